@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../../lib/messaging/messenger.ts';
+
+/**
+ * Puts the reader script into a tab, once. Rejects where the browser lets no extension in, or where access to the
+ * site is missing.
+ */
+export async function injectReader(tabId: number): Promise<void> {
+  if (await hasReader(tabId)) return;
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
+}
+
+async function hasReader(tabId: number): Promise<boolean> {
+  try {
+    return await sendMessage('areYouThere', undefined, { tabId, frameId: 0 });
+  } catch {
+    return false; // Nobody answered: there is no reader script in this tab.
+  }
+}

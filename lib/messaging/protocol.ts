@@ -1,0 +1,132 @@
+/**
+ * Everything that is said between the page, the background and the views, and nothing else.
+ * Payloads and answers are plain data. A worker may die between any two messages: nobody relies on its memory.
+ */
+import type { Target } from '../anchoring/types.ts';
+import type { Analysis, FindingId } from '../claims/types.ts';
+import type {
+  ArticleSighting,
+  ClaimSnapshot,
+  Dismissal,
+  DismissalReason,
+  Draft,
+  Judgement,
+  Note,
+  NoteColour,
+  NoteId,
+} from '../notes/types.ts';
+import type { CardContent, CardTarget, Reading, Visibility } from '../notes/reading.ts';
+import type { ArticleMetadata, ArticleText } from '../text/article-text.ts';
+
+/** Expected failure is a value: what happened, what is safe, in words a reader can be shown. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+
+/** `code` is for the program, `message` for the reader. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What the detector made of a page. */
+export interface Verdict {
+  readonly probability: number;
+  /** Whence would act unasked. */
+  readonly isArticle: boolean;
+}
+
+/** Everything the reader has kept on one article. */
+export interface Kept {
+  readonly notes: readonly Note[];
+  readonly dismissals: readonly Dismissal[];
+}
+
+/** A note to store: new without `id`, else a change of the stored one. */
+export interface NoteChange {
+  readonly id?: NoteId;
+  readonly article: ArticleSighting;
+  readonly target: Target;
+  readonly body: string;
+  readonly tags: readonly string[];
+  readonly colour?: NoteColour;
+  readonly judgement?: Judgement;
+  readonly claim?: ClaimSnapshot;
+}
+
+/** What is being typed, with the article it belongs to. */
+export interface DraftChange {
+  readonly article: ArticleSighting;
+  readonly draft: Omit<Draft, 'articleId' | 'modified'>;
+}
+
+/** From the scripts in a page to the background. */
+export interface PageToBackground {
+  /** The detector has judged the page; an article gets the reader script. */
+  pageJudged(verdict: Verdict): void;
+  /** Find the claims of an article. Resolves when done; the background yields while it works. */
+  analyse(input: { article: ArticleText; metadata: ArticleMetadata }): Answer<Analysis>;
+  /** All that is kept on an article seen at any of these addresses. */
+  keptFor(keys: readonly string[]): Answer<Kept>;
+  /** How the reading stands now: the badge and the panels follow. */
+  readingChanged(summary: ReadingSummary): void;
+}
+
+/** What the toolbar badge and the panels need to know at once. */
+export interface ReadingSummary {
+  readonly readingId: string;
+  readonly unsourced: number;
+  readonly state: Reading['state'];
+}
+
+/** From views to the reader script of one tab (frame 0). Every answer names its reading. */
+export interface ViewToPage {
+  getReading(): Reading | null;
+  /** Scroll to a finding, a note or a source's next claim, and flash it. */
+  reveal(place: { finding: FindingId } | { note: NoteId } | { offset: number }): void;
+  setVisibility(change: Partial<Visibility>): void;
+  /** Open the claim card in the page. */
+  openCard(target: CardTarget): void;
+  /** What the card in the page is to show; null once its target is gone. */
+  getCard(): CardContent | null;
+  resizeCard(height: number): void;
+  /** Close the card and give the focus back to the page. */
+  closeCard(): void;
+  /** Move to the neighbouring mark: the card follows when it is open. */
+  step(direction: 'next' | 'previous'): void;
+}
+
+/** From the background to the reader script. */
+export interface BackgroundToPage {
+  /** Notes or dismissals of an article have changed: read them again. */
+  keptChanged(articleKeys: readonly string[]): void;
+  /** A browser-wide shortcut was pressed. */
+  command(name: 'toggle-marks' | 'next-mark' | 'previous-mark'): void;
+  /** The reader switched Whence off here: take everything off the page. */
+  leave(): void;
+  /** Answered by every live reader script, so that none is injected twice. */
+  areYouThere(): true;
+}
+
+/** From views (and the page, for its toolbar) to the background: every write to what is kept. */
+export interface ViewToBackground {
+  saveNote(change: NoteChange): Answer<Note>;
+  deleteNote(id: NoteId): Answer<null>;
+  restoreNote(id: NoteId): Answer<null>;
+  dismiss(change: { article: ArticleSighting; target: Target; reason: DismissalReason }): Answer<Dismissal>;
+  undoDismissal(id: string): Answer<null>;
+  /** Keep what is being typed. In a private window nothing is written and `kept` is false. */
+  saveDraft(change: DraftChange): Answer<{ kept: boolean }>;
+  draftFor(key: string): Answer<Draft | null>;
+  discardDraft(key: string): Answer<null>;
+  /** Put the reader script into a tab although the page does not look like an article. */
+  readAnyway(tabId: number): Answer<null>;
+  /** Switch Whence off or on for a host; open tabs follow. */
+  setSite(rule: { host: string; off: boolean }): Answer<null>;
+}
+
+/** From the background to every open view: something about a tab has changed, look again. */
+export interface BackgroundToViews {
+  tabChanged(tabId: number): void;
+}
+
+/** The whole protocol, for the messenger. */
+export type Protocol = PageToBackground & ViewToPage & BackgroundToPage & ViewToBackground & BackgroundToViews;

@@ -1,0 +1,43 @@
+import type { Finding, FindingId } from '../claims/types.ts';
+import type { NoteId } from '../notes/types.ts';
+import type { FindingView, PlacedNote } from '../notes/reading.ts';
+import { inReadingOrder, type Span } from '../text/span.ts';
+
+/** How a mark looks on the page (look.md: three marks and a note). */
+export type MarkKind = 'named' | 'unnamed' | 'unsourced' | 'note';
+
+/** One mark on the page. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly span: Span;
+  readonly on: { readonly on: 'finding'; readonly id: FindingId } | { readonly on: 'note'; readonly id: NoteId };
+}
+
+/** All marks of a reading in reading order: the findings shown now, and every note that has a place. */
+export function marksOf(findings: readonly FindingView[], notes: readonly PlacedNote[]): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const { finding, shown, dismissed } of findings) {
+    if (shown && !dismissed) marks.push({ kind: markKind(finding), span: finding.span, on: { on: 'finding', id: finding.id } });
+  }
+  for (const { note, outcome } of notes) {
+    const placed = outcome.status === 'found' || outcome.status === 'changed';
+    if (placed) marks.push({ kind: 'note', span: outcome.span, on: { on: 'note', id: note.id } });
+  }
+  return marks.sort((a, b) => inReadingOrder(a.span, b.span));
+}
+
+function markKind(finding: Finding): MarkKind {
+  if (finding.kind === 'unsourced') return 'unsourced';
+  return finding.source.type === 'unnamed' ? 'unnamed' : 'named';
+}
+
+/** The mark after (or before) the one given, or after a place in the text; null where there is none. */
+export function neighbour(marks: readonly Mark[], from: Mark | number, direction: 'next' | 'previous'): Mark | null {
+  if (typeof from !== 'number') {
+    const index = marks.indexOf(from);
+    return marks[direction === 'next' ? index + 1 : index - 1] ?? null;
+  }
+  const after = marks.findIndex((mark) => mark.span.start >= from);
+  if (direction === 'next') return after < 0 ? null : (marks[after] ?? null);
+  return marks[(after < 0 ? marks.length : after) - 1] ?? null;
+}

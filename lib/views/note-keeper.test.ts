@@ -1,0 +1,93 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createNoteKeeper, type Kept, type Keeping, type Words } from './note-keeper.ts';
+
+const words = (body: string): Words => ({ body, tags: [] });
+
+function keeper({ manual = false, outcome = 'kept' as Kept } = {}) {
+  const drafts: string[] = [];
+  const notes: string[] = [];
+  const told: Keeping[] = [];
+  const made = createNoteKeeper({
+    manual,
+    writeDraft: async ({ body }) => {
+      drafts.push(body);
+      return outcome;
+    },
+    writeNote: async ({ body }) => {
+      notes.push(body);
+      return outcome;
+    },
+    tell: (keeping) => told.push(keeping),
+    schedule(run, ms) {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+  return { ...made, drafts, notes, told };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+test('keeps a draft within 300 ms of a keystroke, and the note after a pause', async () => {
+  const { change, drafts, notes, told } = keeper();
+  change(words('Who says'));
+  await vi.advanceTimersByTimeAsync(300);
+  expect(drafts).toEqual(['Who says']);
+  expect(notes).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(notes).toEqual(['Who says']);
+  expect(told.at(-1)).toBe('saved');
+});
+
+test('writes only the last of a burst of keystrokes', async () => {
+  const { change, drafts } = keeper();
+  for (const body of ['W', 'Wh', 'Who']) change(words(body));
+  await vi.advanceTimersByTimeAsync(300);
+  expect(drafts).toEqual(['Who']);
+});
+
+test('leaving writes the note at once, and once only', async () => {
+  const { change, save, notes, drafts } = keeper();
+  change(words('Who'));
+  await save();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(notes).toEqual(['Who']);
+  expect(drafts).toEqual([]);
+});
+
+test('leaving without having typed writes nothing', async () => {
+  const { save, notes } = keeper();
+  await save();
+  expect(notes).toEqual([]);
+});
+
+test('a private window writes nothing before Save', async () => {
+  const { change, save, notes, drafts, told } = keeper({ manual: true });
+  change(words('Who'));
+  await vi.advanceTimersByTimeAsync(5000);
+  expect([drafts, notes]).toEqual([[], []]);
+  expect(told).toEqual(['manual']);
+  await save();
+  expect(notes).toEqual(['Who']);
+});
+
+test('a full disk is told, and the next change is tried again', async () => {
+  const { change, told, notes } = keeper({ outcome: 'full' });
+  change(words('Who'));
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(told.at(-1)).toBe('full');
+  change(words('Who says'));
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(notes).toEqual(['Who', 'Who says']);
+});
+
+test('words typed while the note is being written are not called saved', async () => {
+  const { change, save, told } = keeper();
+  change(words('Who'));
+  const saving = save();
+  change(words('Who says'));
+  await saving;
+  expect(told.at(-1)).toBe('saving');
+});
