@@ -45,6 +45,8 @@ export interface FindingView {
 export interface PlacedNote {
   readonly note: Note;
   readonly outcome: MatchOutcome;
+  /** The words that stand there now, where they differ from the note's own (outcome `changed`). */
+  readonly now?: string;
 }
 
 /** The whole reading. */

@@ -1,0 +1,105 @@
+/** The card on a mark, a note or a passage: who says it or why it is flagged, and the reader's own words. 320 pixels wide. */
+import { useRef, useState } from 'preact/hooks';
+import type { CardContent } from '../../lib/notes/reading.ts';
+import { isEditable } from '../controls/is-editable.ts';
+import type { SaveState } from '../controls/save-state.ts';
+import { CardFoot } from './card-foot.tsx';
+import { CardHeading } from './card-heading.tsx';
+import type { CardActions, CardDraft } from './card-state.ts';
+import styles from './claim-card.module.css';
+import { JudgementField } from './judgement-field.tsx';
+import { NoteField } from './note-field.tsx';
+import { TagField } from './tag-field.tsx';
+import { UndoLine } from './undo-line.tsx';
+import { useCardFocus } from './use-card-focus.ts';
+import { useHeight } from './use-height.ts';
+
+/** The place, the words so far, what became of them, and what the reader can ask for. */
+export interface ClaimCardProps {
+  readonly content: CardContent;
+  /** The words to start from; taken up again only when the card moves to another place. */
+  readonly draft: CardDraft;
+  readonly saveState: SaveState;
+  readonly actions: CardActions;
+  /** Tags used before, the most used first. */
+  readonly knownTags: readonly string[];
+  /** Where the focus goes when the card opens; the heading unless the reader asked to write. */
+  readonly startIn?: 'card' | 'note';
+  /** J and K step between marks, N goes to the note, outside the fields; on unless switched off. */
+  readonly letterKeys?: boolean;
+}
+
+/** The claim card. */
+export function ClaimCard(props: ClaimCardProps) {
+  const { exact } = props.content.target.quote;
+  const { start } = props.content.target.position;
+  return <CardOnPlace key={`${start}:${exact}`} {...props} />;
+}
+
+function CardOnPlace(props: ClaimCardProps) {
+  const { content, saveState, actions, knownTags, startIn = 'card', letterKeys = true } = props;
+  const [draft, setDraft] = useState(props.draft);
+  const card = useRef<HTMLElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useHeight(card, actions.resize);
+  useCardFocus(startIn === 'note' ? field : card);
+
+  const change = (next: CardDraft) => {
+    setDraft(next);
+    actions.input(next);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const typing = event.target instanceof Element && isEditable(event.target);
+    if (event.key === 'Escape') actions.close();
+    else if (!letterKeys || typing) return;
+    else if (event.key === 'j') actions.step(1);
+    else if (event.key === 'k') actions.step(-1);
+    else if (event.key === 'n') field.current?.focus();
+    else return;
+    event.preventDefault();
+  };
+
+  const deleted = content.note?.note.deletedAt !== undefined;
+  return (
+    <section
+      ref={card}
+      tabIndex={-1}
+      role="dialog"
+      aria-labelledby="card-heading"
+      class={styles.card}
+      onKeyDown={onKeyDown}
+    >
+      <CardHeading content={content} onStep={actions.step} onClose={actions.close} />
+      {content.finding?.dismissed && (
+        <UndoLine text="Dismissed. This mark is no longer shown." onUndo={actions.undoDismiss} />
+      )}
+      {deleted ? (
+        <UndoLine text="Note deleted." onUndo={actions.undoDelete} />
+      ) : (
+        <>
+          <NoteField
+            body={draft.body}
+            saveState={saveState}
+            fieldRef={field}
+            onInput={(body) => change({ ...draft, body })}
+            onCopy={() => actions.copy(draft.body)}
+            onSave={actions.save}
+          />
+          <TagField tags={draft.tags} knownTags={knownTags} onChange={(tags) => change({ ...draft, tags })} />
+          <JudgementField
+            judgement={draft.judgement}
+            onChange={(judgement) => change({ body: draft.body, tags: draft.tags, ...(judgement && { judgement }) })}
+          />
+        </>
+      )}
+      <CardFoot
+        canDismiss={content.finding !== undefined && content.finding.dismissed === undefined}
+        canDelete={content.note !== undefined && !deleted}
+        saveState={saveState}
+        actions={actions}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Ref } from 'preact';
+import { Button } from '../controls/button.tsx';
+import { GrowingText } from '../controls/growing-text.tsx';
+import type { SaveState } from '../controls/save-state.ts';
+import styles from './note-field.module.css';
+
+/** The words so far, what became of them, and what to do when they could not be kept. */
+export interface NoteFieldProps {
+  readonly body: string;
+  readonly saveState: SaveState;
+  readonly fieldRef: Ref<HTMLTextAreaElement>;
+  readonly onInput: (body: string) => void;
+  readonly onCopy: () => void;
+  readonly onSave: () => void;
+}
+
+/** The note: Markdown, as tall as its words. Words that could not be saved stay, with a way to rescue them. */
+export function NoteField({ body, saveState, fieldRef, onInput, onCopy, onSave }: NoteFieldProps) {
+  const trouble = saveState === 'full' || saveState === 'failed';
+  return (
+    <div>
+      <label for="card-note" class="visually-hidden">
+        Note
+      </label>
+      <GrowingText id="card-note" value={body} placeholder="Write a note" fieldRef={fieldRef} onInput={onInput} />
+      {trouble && (
+        <div role="alert" class={styles.trouble}>
+          <span>
+            {saveState === 'full'
+              ? 'There is no room left to save this note. Copy it, or free some space.'
+              : 'This note could not be saved. Your words are still here.'}
+          </span>
+          <span class={styles.ways}>
+            <Button look="plain" onClick={onCopy}>
+              Copy it
+            </Button>
+            <Button look="plain" onClick={onSave}>
+              Try again
+            </Button>
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}

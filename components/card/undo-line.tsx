@@ -1,0 +1,14 @@
+import { Button } from '../controls/button.tsx';
+import styles from './claim-card.module.css';
+
+/** Says what was done and takes it back. */
+export function UndoLine({ text, onUndo }: { readonly text: string; readonly onUndo: () => void }) {
+  return (
+    <div role="status" class={styles.undo}>
+      <span>{text}</span>
+      <Button look="plain" onClick={onUndo}>
+        Undo
+      </Button>
+    </div>
+  );
+}

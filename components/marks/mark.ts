@@ -1,0 +1,32 @@
+/** The three marks as the lists show them. */
+import type { Finding } from '../../lib/claims/types.ts';
+import type { FindingView } from '../../lib/notes/reading.ts';
+
+/** Attributed to someone who could be looked up, attributed to someone nobody could look up, or with no source. */
+export type Mark = 'named' | 'unnamed' | 'unsourced';
+
+/** The marks in the order in which they are counted to the reader. */
+export const MARKS = ['named', 'unnamed', 'unsourced'] as const satisfies readonly Mark[];
+
+/** Which mark a finding carries. */
+export function markOf(finding: Finding): Mark {
+  if (finding.kind === 'unsourced') return 'unsourced';
+  return finding.source.type === 'unnamed' ? 'unnamed' : 'named';
+}
+
+/** How many findings carry each mark. */
+export interface MarkCounts extends Readonly<Record<Mark, number>> {
+  readonly total: number;
+}
+
+/** The findings that the density and the reader's choices let through, dismissed ones left out. */
+export function visibleFindings(findings: readonly FindingView[]): readonly FindingView[] {
+  return findings.filter((view) => view.shown && !view.dismissed);
+}
+
+/** Counts the marks of the given findings. */
+export function countMarks(findings: readonly FindingView[]): MarkCounts {
+  const counts = { total: findings.length, named: 0, unnamed: 0, unsourced: 0 };
+  for (const { finding } of findings) counts[markOf(finding)] += 1;
+  return counts;
+}

@@ -1,0 +1,36 @@
+import { MARKS, type Mark, type MarkCounts } from '../marks/mark.ts';
+import { MARK_PHRASES } from '../marks/wording.ts';
+import styles from './counts-sentence.module.css';
+
+/** The counts of what is shown, the mark chosen as filter, and what choosing does. */
+export interface CountsSentenceProps {
+  readonly counts: MarkCounts;
+  readonly chosen: Mark | undefined;
+  readonly onChoose: (mark: Mark) => void;
+}
+
+/** "41 claims: 14 by named sources, 9 by unnamed, 18 with no source." Its numbers are the filters, underlined as in the page. */
+export function CountsSentence({ counts, chosen, onChoose }: CountsSentenceProps) {
+  return (
+    <p class={styles.sentence}>
+      {counts.total === 1 ? '1 claim: ' : `${counts.total} claims: `}
+      {MARKS.map((mark, index) => (
+        <>
+          <button
+            key={mark}
+            type="button"
+            aria-pressed={chosen === mark}
+            disabled={counts[mark] === 0}
+            class={styles.number}
+            onClick={() => onChoose(mark)}
+          >
+            <span class={styles[mark]}>
+              <b>{counts[mark]}</b> {MARK_PHRASES[mark]}
+            </span>
+          </button>
+          {index < MARKS.length - 1 ? ', ' : '.'}
+        </>
+      ))}
+    </p>
+  );
+}

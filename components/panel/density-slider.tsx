@@ -1,0 +1,52 @@
+import { useId } from 'preact/hooks';
+import { DENSITIES, type Density, type Reading } from '../../lib/notes/reading.ts';
+import styles from './density-slider.module.css';
+
+/** The step now, how many unsourced marks each step shows, and what moving does. */
+export interface DensitySliderProps {
+  readonly density: Density;
+  /** Absent where there is no article to count in. */
+  readonly counts?: Reading['unsourcedByDensity'];
+  readonly onChange: (density: Density) => void;
+}
+
+/** Five steps from the surest marks to all of them, each with its count underneath. */
+export function DensitySlider({ density, counts, onChange }: DensitySliderProps) {
+  const id = useId();
+  const shown = counts?.[density - 1];
+  return (
+    <div class={styles.slider}>
+      <label for={id} class="visually-hidden">
+        How many marks to show
+      </label>
+      <span aria-hidden="true" class={styles.edge}>
+        Fewer
+      </span>
+      <div class={styles.track} title={counts && 'Marks with no source at each step'}>
+        <input
+          id={id}
+          type="range"
+          min={1}
+          max={5}
+          step={1}
+          value={density}
+          aria-valuetext={`Step ${density} of 5${shown === undefined ? '' : `: ${shown} with no source`}`}
+          onInput={(event) => {
+            const chosen = DENSITIES.find((step) => step === event.currentTarget.valueAsNumber);
+            if (chosen) onChange(chosen);
+          }}
+        />
+        <div aria-hidden="true" class={styles.steps}>
+          {DENSITIES.map((step) => (
+            <span key={step} class={step === density ? styles.chosen : undefined}>
+              <span>{counts?.[step - 1] ?? step}</span>
+            </span>
+          ))}
+        </div>
+      </div>
+      <span aria-hidden="true" class={styles.edge}>
+        More
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { SourceProfile } from '../../lib/claims/types.ts';
+import type { FindingView } from '../../lib/notes/reading.ts';
+import type { Note } from '../../lib/notes/types.ts';
+import { IconButton } from '../controls/button.tsx';
+import type { EntryPlace } from '../controls/roving-list.tsx';
+import { SquarePen } from '../icons.ts';
+import { markOf } from '../marks/mark.ts';
+import { roleOf } from '../marks/wording.ts';
+import styles from './finding-item.module.css';
+import { NoteLines } from './note-lines.tsx';
+
+/** One claim in the list, the note written on it, and where a click and the pencil lead. */
+export interface FindingItemProps {
+  readonly view: FindingView;
+  readonly source: SourceProfile | undefined;
+  readonly note: Note | undefined;
+  readonly place: EntryPlace;
+  readonly onReveal: () => void;
+  readonly onOpen: () => void;
+}
+
+/** A claim as the list shows it: the mark as a bar, source or reason, the quote in three lines at most, the note. */
+export function FindingItem({ view, source, note, place, onReveal, onOpen }: FindingItemProps) {
+  const { finding, quote } = view;
+  return (
+    <div class={`${styles.item} ${place.current ? styles.current : ''}`}>
+      {place.current && <span class={styles.here} />}
+      <button
+        type="button"
+        data-entry
+        tabIndex={place.tabIndex}
+        aria-current={place.current ? 'location' : undefined}
+        class={`${styles.entry} ${styles[markOf(finding)]}`}
+        onClick={onReveal}
+      >
+        {finding.kind === 'attributed' ? (
+          <span class={styles.heading}>
+            <b>{finding.source.name}</b>
+            {finding.source.type === 'unnamed' ? ' not named' : ` ${roleOf(source)}`}
+          </span>
+        ) : (
+          <span class={styles.heading}>{finding.reason}</span>
+        )}
+        <span class={styles.quote}>{quote}</span>
+        {note && <NoteLines note={note} />}
+      </button>
+      <span class={styles.open}>
+        <IconButton name={note ? 'Open the note' : 'Write a note'} tabIndex={place.tabIndex} onClick={onOpen}>
+          <SquarePen size={16} aria-hidden />
+        </IconButton>
+      </span>
+    </div>
+  );
+}

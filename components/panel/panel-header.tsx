@@ -1,0 +1,58 @@
+import type { Reading } from '../../lib/notes/reading.ts';
+import { Menu, type MenuItem } from '../controls/menu.tsx';
+import { Ellipsis, LibraryBig, PanelRight, Power, SettingsIcon } from '../icons.ts';
+import { dateOf } from '../marks/wording.ts';
+import styles from './panel-header.module.css';
+import type { PanelActions } from './panel-state.ts';
+
+const GENRE_LABELS = { news: undefined, opinion: 'Opinion piece', review: 'Review', other: undefined } as const;
+
+/** The article, absent where there is none, and the menu's actions. */
+export interface PanelHeaderProps {
+  readonly reading?: Reading;
+  readonly actions: PanelActions;
+  readonly form: 'popup' | 'side';
+}
+
+/** Title, site and date, what sort of piece it is, and the menu. */
+export function PanelHeader({ reading, actions, form }: PanelHeaderProps) {
+  const article = reading?.article;
+  const facts = article ? [article.site ?? hostOf(article.url), dateOf(article.published)].filter(Boolean) : [];
+  const genre = reading && GENRE_LABELS[reading.genre];
+  return (
+    <header class={styles.header}>
+      <div class={styles.what}>
+        <h1 class={styles.title} title={article?.title} lang={reading?.language}>
+          {article ? article.title || 'Untitled page' : 'Whence'}
+        </h1>
+        {article && (
+          <p class={styles.facts}>
+            {facts.join(' · ')}
+            {genre && <span class={styles.genre}>{genre}</span>}
+          </p>
+        )}
+      </div>
+      <Menu
+        name="Menu"
+        icon={<Ellipsis size={20} aria-hidden />}
+        items={menuItems(actions, form, reading !== undefined)}
+      />
+    </header>
+  );
+}
+
+function menuItems(actions: PanelActions, form: 'popup' | 'side', onArticle: boolean): readonly MenuItem[] {
+  const items: MenuItem[] = [];
+  if (form === 'popup' && actions.openSidePanel)
+    items.push({ label: 'Open side panel', icon: <PanelRight size={16} aria-hidden />, run: actions.openSidePanel });
+  if (actions.openLibrary)
+    items.push({ label: 'All notes', icon: <LibraryBig size={16} aria-hidden />, run: actions.openLibrary });
+  items.push({ label: 'Settings', icon: <SettingsIcon size={16} aria-hidden />, run: actions.openSettings });
+  if (onArticle)
+    items.push({ label: 'Switch off for this site', icon: <Power size={16} aria-hidden />, run: actions.switchOff });
+  return items;
+}
+
+function hostOf(url: string): string {
+  return URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
+}

@@ -1,0 +1,75 @@
+/** What the panel is given and what it asks for: plain data in, callbacks out. */
+
+import type { FindingId } from '../../lib/claims/types.ts';
+import type { CardTarget, Reading, Visibility } from '../../lib/notes/reading.ts';
+import type { NoteId } from '../../lib/notes/types.ts';
+import type { Span } from '../../lib/text/span.ts';
+import type { SaveState } from '../controls/save-state.ts';
+
+/** The page's own browser, where a sentence must name it. */
+export type BrowserName = 'Chrome' | 'Firefox';
+
+/** What the panel can show of the page in front of it. */
+export type PanelState =
+  | { readonly on: 'loading' }
+  /** Whence did not read the page by itself. */
+  | { readonly on: 'no-article' }
+  /** The reader switched Whence off for this site. */
+  | { readonly on: 'site-off'; readonly site: string }
+  /** The browser lets no extension read this page. */
+  | { readonly on: 'restricted'; readonly browser: BrowserName }
+  /** The reader has not granted, or has taken back, access to this site. */
+  | { readonly on: 'permission-missing'; readonly site: string }
+  /** Something failed that should not; `message` is one plain sentence. */
+  | { readonly on: 'error'; readonly message: string }
+  | {
+      readonly on: 'reading';
+      readonly reading: Reading;
+      /** True once a write failed for want of room. */
+      readonly storageFull?: boolean;
+      /** The note on the page as a whole; absent where it cannot be kept. */
+      readonly pageNote?: { readonly body: string; readonly saveState: SaveState };
+    };
+
+/** Where `reveal` goes: the passage of a finding, of a note, or any place in PageText. */
+export type RevealTarget =
+  | { readonly on: 'finding'; readonly id: FindingId }
+  | { readonly on: 'note'; readonly id: NoteId }
+  | { readonly on: 'place'; readonly span: Span };
+
+/** The formats the panel can export to. */
+export type ExportFormat = 'markdown' | 'json';
+
+/** What the reader asks for. Optional ones hide their control where they are absent. */
+export interface PanelActions {
+  /** Reads a page that is no article, or one that failed. */
+  readonly readAnyway: () => void;
+  /** Switches Whence on for this site again. */
+  readonly switchOn: () => void;
+  /** Called synchronously in the click, as `permissions.request` needs. */
+  readonly grantAccess: () => void;
+  /** Reads this page once without lasting access. */
+  readonly readOnce?: () => void;
+  /** Tries again after an error. */
+  readonly retry: () => void;
+  /** Scrolls the page to the passage and flashes it. */
+  readonly reveal: (target: RevealTarget) => void;
+  /** Opens the claim card in the page, with the note field focused. */
+  readonly openCard: (target: CardTarget) => void;
+  /** Changes some of what is shown. */
+  readonly setVisibility: (change: Partial<Visibility>) => void;
+  /** Deletes so that `restoreNote` can still undo it. */
+  readonly deleteNote: (id: NoteId) => void;
+  readonly restoreNote: (id: NoteId) => void;
+  /** Brings a dismissed mark back; `id` is the dismissal's. */
+  readonly undismiss: (id: string) => void;
+  /** Exports this article's notes; resolves to whether it worked. */
+  readonly exportNotes: (format: ExportFormat, way: 'download' | 'copy') => Promise<boolean>;
+  /** Every keystroke of the note on the page as a whole. */
+  readonly writePageNote?: (body: string) => void;
+  readonly openSettings: () => void;
+  readonly openLibrary?: () => void;
+  /** Called synchronously in the click, as `sidePanel.open` needs. */
+  readonly openSidePanel?: () => void;
+  readonly switchOff: () => void;
+}

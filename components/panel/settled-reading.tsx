@@ -1,0 +1,132 @@
+/** The panel over a reading: header, strip, counts and tabs stay in sight, the list scrolls, the foot stands. */
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { PlacedNote } from '../../lib/notes/reading.ts';
+import { Tabs } from '../controls/tabs.tsx';
+import { UndoToast } from '../controls/undo-toast.tsx';
+import { useToast } from '../controls/use-toast.ts';
+import { countMarks, visibleFindings } from '../marks/mark.ts';
+import { ClaimsView } from './claims-view.tsx';
+import { CountsSentence } from './counts-sentence.tsx';
+import { type ListFilter, toggleMark } from './list-filter.ts';
+import { countNotes } from './note-groups.ts';
+import { NotesView } from './notes-view.tsx';
+import styles from './panel.module.css';
+import type { PanelProps } from './panel.tsx';
+import { PanelFoot } from './panel-foot.tsx';
+import { PanelHeader } from './panel-header.tsx';
+import type { PanelState } from './panel-state.ts';
+import { ReadingMessage } from './reading-message.tsx';
+import { Skeleton } from './skeleton.tsx';
+import { SourcesView } from './sources-view.tsx';
+import { SourcingStrip } from './sourcing-strip.tsx';
+import { StorageBanner } from './storage-banner.tsx';
+
+type View = 'claims' | 'sources' | 'notes';
+
+/** A panel whose page has been read. */
+export interface SettledReadingProps extends Required<PanelProps> {
+  readonly state: Extract<PanelState, { on: 'reading' }>;
+}
+
+/** The reading and the reader's way through it. */
+export function SettledReading({ state, actions, form, letterKeys }: SettledReadingProps) {
+  const { reading } = state;
+  const ready = reading.state === 'ready';
+  const prefix = useId();
+  const [chosen, setView] = useState<View>('claims');
+  const [filter, setFilter] = useState<ListFilter>({});
+  const { toast, show, clear } = useToast();
+  const visible = useMemo(() => visibleFindings(reading.findings), [reading.findings]);
+  const counts = countMarks(visible);
+  const speakers = new Set(
+    visible.map(({ finding }) => (finding.kind === 'attributed' ? finding.source.sourceId : '')),
+  );
+  speakers.delete('');
+  const view = ready ? chosen : 'notes';
+
+  const narrow = (next: ListFilter) => {
+    setFilter(next);
+    setView('claims');
+  };
+  const deleteNote = ({ note }: PlacedNote) => {
+    actions.deleteNote(note.id);
+    show({ text: 'Note deleted', undo: () => actions.restoreNote(note.id) });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && Object.keys(filter).length > 0) {
+      event.preventDefault();
+      setFilter({});
+    }
+  };
+
+  return (
+    <>
+      <main class={styles.scroll} onKeyDown={onKeyDown}>
+        <PanelHeader reading={reading} actions={actions} form={form} />
+        {state.storageFull && <StorageBanner actions={actions} />}
+        {ready ? (
+          <div class={styles.overview}>
+            <SourcingStrip
+              findings={visible}
+              notes={reading.notes}
+              textLength={reading.textLength}
+              scroll={reading.scroll}
+              onReveal={({ finding }) => actions.reveal({ on: 'finding', id: finding.id })}
+            />
+            <CountsSentence
+              counts={counts}
+              chosen={filter.mark}
+              onChoose={(mark) => narrow(toggleMark(filter, mark))}
+            />
+            <Tabs
+              name="What to list"
+              prefix={prefix}
+              tabs={[
+                { id: 'claims', label: 'Claims', count: counts.total },
+                { id: 'sources', label: 'Sources', count: speakers.size },
+                { id: 'notes', label: 'Notes', count: countNotes(reading.notes) },
+              ]}
+              chosen={view}
+              onChoose={setView}
+            />
+          </div>
+        ) : (
+          <ReadingMessage reading={reading} actions={actions} />
+        )}
+        {reading.state === 'analysing' && <Skeleton />}
+        <div
+          id={`${prefix}-panel`}
+          class={styles.list}
+          {...(ready && { role: 'tabpanel', 'aria-labelledby': `${prefix}-tab-${view}`, tabIndex: -1 })}
+        >
+          {view === 'claims' && (
+            <ClaimsView
+              reading={reading}
+              filter={filter}
+              onFilter={setFilter}
+              actions={actions}
+              letterKeys={letterKeys}
+              follow={form === 'side'}
+            />
+          )}
+          {view === 'sources' && (
+            <SourcesView reading={reading} letterKeys={letterKeys} onChoose={(sourceId) => narrow({ sourceId })} />
+          )}
+          {view === 'notes' && (
+            <NotesView
+              reading={reading}
+              pageNote={state.pageNote}
+              actions={actions}
+              letterKeys={letterKeys}
+              onDelete={deleteNote}
+            />
+          )}
+        </div>
+      </main>
+      <div class={styles.foot}>
+        <UndoToast toast={toast} onGone={clear} />
+        <PanelFoot reading={reading} actions={actions} onNotes={() => setView('notes')} onToast={show} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+/** The sources tab: who speaks here, what they are, how often; a click narrows the claims to theirs. */
+import { useMemo } from 'preact/hooks';
+import type { SourceId, SourceProfile } from '../../lib/claims/types.ts';
+import type { Reading } from '../../lib/notes/reading.ts';
+import { RovingList } from '../controls/roving-list.tsx';
+import { visibleFindings } from '../marks/mark.ts';
+import { roleOf, SOURCE_TYPE_NAMES } from '../marks/wording.ts';
+import styles from './sources-view.module.css';
+
+/** The reading, and what choosing a source does. */
+export interface SourcesViewProps {
+  readonly reading: Reading;
+  readonly onChoose: (sourceId: SourceId) => void;
+  readonly letterKeys: boolean;
+}
+
+/** The sources of the article, the one who speaks most first. */
+export function SourcesView({ reading, onChoose, letterKeys }: SourcesViewProps) {
+  const speaking = useMemo(() => speakingSources(reading), [reading.sources, reading.findings]);
+  const most = speaking[0]?.times ?? 1;
+  if (speaking.length === 0) return <p class={styles.empty}>Nobody is made to answer for anything shown here.</p>;
+  return (
+    <RovingList
+      name="Sources, the one who speaks most first"
+      items={speaking}
+      keyOf={({ source }) => source.sourceId}
+      letterKeys={letterKeys}
+      primary
+      onEnter={({ source }) => onChoose(source.sourceId)}
+      render={({ source, times }, place) => (
+        <button
+          type="button"
+          data-entry
+          tabIndex={place.tabIndex}
+          class={styles.source}
+          onClick={() => onChoose(source.sourceId)}
+        >
+          <span class={styles.who}>
+            <b>{source.name}</b>
+            <span class={styles.role}>
+              {[roleOf(source), SOURCE_TYPE_NAMES[source.type]].filter(Boolean).join(' · ')}
+            </span>
+          </span>
+          <span class={styles.times}>
+            {times} <span class="visually-hidden">{times === 1 ? 'claim' : 'claims'}</span>
+          </span>
+          <span class={styles.scale} aria-hidden="true">
+            <span
+              class={source.type === 'unnamed' ? styles.unnamed : styles.named}
+              style={{ width: `${(100 * times) / most}%` }}
+            />
+          </span>
+        </button>
+      )}
+    />
+  );
+}
+
+/** Sources with at least one claim shown, with how many, the most first. */
+function speakingSources(reading: Reading): readonly { readonly source: SourceProfile; readonly times: number }[] {
+  const times = new Map<SourceId, number>();
+  for (const { finding } of visibleFindings(reading.findings)) {
+    if (finding.kind === 'attributed')
+      times.set(finding.source.sourceId, (times.get(finding.source.sourceId) ?? 0) + 1);
+  }
+  return reading.sources
+    .map((source) => ({ source, times: times.get(source.sourceId) ?? 0 }))
+    .filter((entry) => entry.times > 0)
+    .sort((a, b) => b.times - a.times);
+}
