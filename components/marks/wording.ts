@@ -65,6 +65,11 @@ export function roleOf(source: Pick<SourceProfile, 'role' | 'affiliation'> | und
   return [source?.role, source?.affiliation].filter(Boolean).join(', ');
 }
 
+/** A source's name at the start of a line: "residents" are "Residents" there, names keep their own letters. */
+export function nameAtStart(source: Pick<SourceProfile, 'name' | 'type'>): string {
+  return source.type === 'unnamed' ? source.name.charAt(0).toUpperCase() + source.name.slice(1) : source.name;
+}
+
 /** One line for a finding where there is no room for more, and for screen readers. */
 export function describeFinding(finding: Finding): string {
   if (finding.kind === 'unsourced') return `No source given: ${ASSERTION_PHRASES[finding.assertion]}`;

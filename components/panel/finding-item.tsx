@@ -5,7 +5,7 @@ import { IconButton } from '../controls/button.tsx';
 import type { EntryPlace } from '../controls/roving-list.tsx';
 import { SquarePen } from '../icons.ts';
 import { markOf } from '../marks/mark.ts';
-import { roleOf } from '../marks/wording.ts';
+import { nameAtStart, roleOf } from '../marks/wording.ts';
 import styles from './finding-item.module.css';
 import { NoteLines } from './note-lines.tsx';
 
@@ -35,7 +35,7 @@ export function FindingItem({ view, source, note, place, onReveal, onOpen }: Fin
       >
         {finding.kind === 'attributed' ? (
           <span class={styles.heading}>
-            <b>{finding.source.name}</b>
+            <b>{nameAtStart(finding.source)}</b>
             {finding.source.type === 'unnamed' ? ' not named' : ` ${roleOf(source)}`}
           </span>
         ) : (

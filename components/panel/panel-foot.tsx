@@ -58,13 +58,14 @@ export function PanelFoot({ reading, actions, onNotes, onToast }: PanelFootProps
           />
         </>
       )}
-      <span class={styles.gap} />
-      <Button look="plain" onClick={onNotes}>
-        {counted(notes, 'note')}
-      </Button>
-      {notes > 0 && (
-        <Menu name="Export the notes" icon={<Download size={16} aria-hidden />} items={exports} opens="above" />
-      )}
+      <span class={styles.end}>
+        <Button look="plain" onClick={onNotes}>
+          {counted(notes, 'note')}
+        </Button>
+        {notes > 0 && (
+          <Menu name="Export the notes" icon={<Download size={16} aria-hidden />} items={exports} opens="above" />
+        )}
+      </span>
     </footer>
   );
 }

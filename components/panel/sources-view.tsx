@@ -4,7 +4,7 @@ import type { SourceId, SourceProfile } from '../../lib/claims/types.ts';
 import type { Reading } from '../../lib/notes/reading.ts';
 import { RovingList } from '../controls/roving-list.tsx';
 import { visibleFindings } from '../marks/mark.ts';
-import { roleOf, SOURCE_TYPE_NAMES } from '../marks/wording.ts';
+import { nameAtStart, roleOf, SOURCE_TYPE_NAMES } from '../marks/wording.ts';
 import styles from './sources-view.module.css';
 
 /** The reading, and what choosing a source does. */
@@ -36,7 +36,7 @@ export function SourcesView({ reading, onChoose, letterKeys }: SourcesViewProps)
           onClick={() => onChoose(source.sourceId)}
         >
           <span class={styles.who}>
-            <b>{source.name}</b>
+            <b>{nameAtStart(source)}</b>
             <span class={styles.role}>
               {[roleOf(source), SOURCE_TYPE_NAMES[source.type]].filter(Boolean).join(' · ')}
             </span>

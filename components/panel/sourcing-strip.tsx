@@ -75,7 +75,7 @@ export function SourcingStrip({ findings, notes, textLength, scroll, onReveal }:
             <span key={note.id} class={styles.note} style={{ left: percent(outcome.span.start) }} />
           ),
       )}
-      <span class={styles.here} style={{ left: percent(scroll) }} />
+      {scroll > 0 && <span class={styles.here} style={{ left: percent(scroll) }} />}
       {shown && (
         <span
           aria-hidden="true"

@@ -1,0 +1,204 @@
+/** Every component in every state worth looking at. */
+import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
+import { ClaimCard } from '../../components/card/claim-card.tsx';
+import { Panel } from '../../components/panel/panel.tsx';
+import type { PanelActions, PanelState } from '../../components/panel/panel-state.ts';
+import { sampleCard, sampleNote, sampleReading } from '../../components/testing/sample-reading.ts';
+import type { PlacedNote, Reading } from '../../lib/notes/reading.ts';
+
+const told =
+  (name: string) =>
+  (...values: readonly unknown[]) =>
+    console.info(name, ...values);
+
+const PANEL_ACTIONS: PanelActions = {
+  readAnyway: told('readAnyway'),
+  switchOn: told('switchOn'),
+  grantAccess: told('grantAccess'),
+  readOnce: told('readOnce'),
+  retry: told('retry'),
+  reveal: told('reveal'),
+  openCard: told('openCard'),
+  setVisibility: told('setVisibility'),
+  deleteNote: told('deleteNote'),
+  restoreNote: told('restoreNote'),
+  undismiss: told('undismiss'),
+  exportNotes: async () => true,
+  writePageNote: told('writePageNote'),
+  openSettings: told('openSettings'),
+  openLibrary: told('openLibrary'),
+  openSidePanel: told('openSidePanel'),
+  switchOff: told('switchOff'),
+};
+
+const CARD_ACTIONS = {
+  input: told('input'),
+  save: told('save'),
+  copy: told('copy'),
+  dismiss: told('dismiss'),
+  undoDismiss: told('undoDismiss'),
+  deleteNote: told('deleteNote'),
+  undoDelete: told('undoDelete'),
+  step: told('step'),
+  close: told('close'),
+  resize: told('resize'),
+};
+
+const KNOWN_TAGS = ['harbour', 'figures', 'figures to check', 'union', 'council'];
+
+const LOST: readonly PlacedNote[] = [
+  sampleNote({ id: 'n1', note: { body: 'Ask the council for the minutes of the first vote.', judgement: 'to-check' } }),
+  sampleNote({
+    id: 'n2',
+    exact: 'cost the town more than 1,000 jobs',
+    now: 'cost the town more than 1,200 jobs since 2011',
+    outcome: { status: 'changed', span: { start: 250, end: 290 }, score: 0.8 },
+    note: { body: 'The figure was 1,000 when I first read this.', tags: ['figures', 'changed'] },
+  }),
+  sampleNote({
+    id: 'n3',
+    exact: 'the harbour',
+    outcome: {
+      status: 'ambiguous',
+      candidates: [
+        { start: 40, end: 51 },
+        { start: 400, end: 411 },
+      ],
+      score: 1,
+    },
+    note: { body: '', tags: [] },
+  }),
+  sampleNote({
+    id: 'n4',
+    exact: 'A spokeswoman for the ministry declined to say whether the money had been set aside.',
+    outcome: { status: 'lost', score: 0.3 },
+    note: { body: 'They took this sentence out.\nCompare with the archived copy.', tags: [], judgement: 'doubtful' },
+  }),
+];
+
+function withNotes(reading: Reading): Reading {
+  const onClaim = reading.findings[2];
+  if (!onClaim) return reading;
+  const placed = sampleNote({
+    id: 'n9',
+    exact: onClaim.quote,
+    outcome: { status: 'found', span: onClaim.finding.span, score: 1 },
+    note: {
+      claim: { kind: 'unsourced', assertion: 'statistic', quote: onClaim.quote },
+      body: 'Which count is this? The labour office had 870.',
+      tags: ['figures', 'to ask'],
+      judgement: 'doubtful',
+    },
+  });
+  return { ...reading, notes: [placed, ...LOST] };
+}
+
+function many(count: number): readonly PlacedNote[] {
+  return Array.from({ length: count }, (_, at) =>
+    sampleNote({ id: `n${at}`, outcome: { status: 'found', span: { start: 40 + at, end: 60 + at }, score: 1 } }),
+  );
+}
+
+function LivePanel({ state, form }: { readonly state: PanelState; readonly form: 'popup' | 'side' }) {
+  const [now, setNow] = useState(state);
+  const actions: PanelActions = {
+    ...PANEL_ACTIONS,
+    setVisibility: (change) =>
+      now.on === 'reading' &&
+      setNow({ ...now, reading: { ...now.reading, visibility: { ...now.reading.visibility, ...change } } }),
+  };
+  return <Panel state={now} actions={actions} form={form} />;
+}
+
+const panel = (state: PanelState, form: 'popup' | 'side' = 'side') => <LivePanel state={state} form={form} />;
+const reading = (of: Reading, form?: 'popup' | 'side') => panel({ on: 'reading', reading: of }, form);
+const german = {
+  language: 'de',
+  article: {
+    ...sampleReading().article,
+    title: 'Der Rat von Averne stimmt für die Vertiefung des Hafens',
+    language: 'de',
+  },
+};
+
+function dismissed(of: Reading): Reading {
+  return {
+    ...of,
+    findings: of.findings.map((view, at) =>
+      at === 1
+        ? {
+            ...view,
+            dismissed: {
+              id: 'd1',
+              articleId: 'sample-article',
+              target: sampleNote().note.target,
+              reason: 'fine',
+              created: 0,
+            } as never,
+          }
+        : view,
+    ),
+  };
+}
+
+/** Scenes by name. */
+export const SCENES: Readonly<Record<string, () => ComponentChild>> = {
+  'popup-40': () => reading(withNotes(sampleReading({ findings: 40, scroll: 1100 })), 'popup'),
+  'popup-no-article': () => panel({ on: 'no-article' }, 'popup'),
+  'panel-0': () => reading(sampleReading({ findings: 0 })),
+  'panel-1': () => reading(sampleReading({ findings: 1 })),
+  'panel-9': () => reading(dismissed(withNotes(sampleReading({ genre: 'opinion' })))),
+  'panel-500': () => reading(sampleReading({ findings: 500, notes: many(1000) })),
+  'panel-loading': () => panel({ on: 'loading' }),
+  'panel-site-off': () => panel({ on: 'site-off', site: 'averne-courier.example' }),
+  'panel-restricted': () => panel({ on: 'restricted', browser: 'Firefox' }),
+  'panel-permission': () => panel({ on: 'permission-missing', site: 'averne-courier.example' }),
+  'panel-error': () => panel({ on: 'error', message: 'This page could not be read.' }),
+  'panel-analysing': () => reading(sampleReading({ findings: 0, state: 'analysing' })),
+  'panel-short': () => reading(sampleReading({ findings: 0, state: 'too-short' })),
+  'panel-german': () => reading(sampleReading({ findings: 0, state: 'other-language', notes: LOST, ...german })),
+  'panel-failed': () => reading(sampleReading({ findings: 0, state: 'failed' })),
+  'panel-full': () => panel({ on: 'reading', reading: sampleReading(), storageFull: true }),
+  'card-named': () => (
+    <ClaimCard
+      content={sampleCard(sampleReading({ findings: 40 }), 0)}
+      draft={{ body: '', tags: [] }}
+      saveState="idle"
+      actions={CARD_ACTIONS}
+      knownTags={KNOWN_TAGS}
+    />
+  ),
+  'card-note': () => (
+    <ClaimCard
+      content={sampleCard(withNotes(sampleReading({ findings: 40 })), 1, LOST[0])}
+      draft={{
+        body: 'Which count is this? The labour office had 870 at the end of the year, and it counts the yards in.',
+        tags: ['figures', 'to ask'],
+        judgement: 'doubtful',
+      }}
+      saveState="saved"
+      actions={CARD_ACTIONS}
+      knownTags={KNOWN_TAGS}
+      startIn="note"
+    />
+  ),
+  'card-unnamed': () => (
+    <ClaimCard
+      content={sampleCard(sampleReading({ findings: 3 }), 2)}
+      draft={{ body: 'Who?', tags: [] }}
+      saveState="manual"
+      actions={CARD_ACTIONS}
+      knownTags={KNOWN_TAGS}
+    />
+  ),
+  'card-full': () => (
+    <ClaimCard
+      content={sampleCard(sampleReading(), 4, LOST[3])}
+      draft={{ body: 'Words that must not be lost.', tags: ['a tag that is rather long, as tags will be', 'b'] }}
+      saveState="full"
+      actions={CARD_ACTIONS}
+      knownTags={KNOWN_TAGS}
+    />
+  ),
+};
