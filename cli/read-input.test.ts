@@ -6,7 +6,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { forEachJsonLine, isRecord, type Parsed, readTextFile } from './read-input.ts';
 
 const text = (value: unknown): Parsed<string> =>
-  isRecord(value) && typeof value.text === 'string' ? { ok: true, value: value.text } : { ok: false, error: 'has no text' };
+  isRecord(value) && typeof value.text === 'string'
+    ? { ok: true, value: value.text }
+    : { ok: false, error: 'has no text' };
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -17,7 +19,12 @@ describe('forEachJsonLine', () => {
   const cases: [name: string, input: string, answers: string[], complaints: string[]][] = [
     ['answers every good line', '{"text":"a"}\n{"text":"b"}\n', ['a', 'b'], []],
     ['skips empty lines and a byte order mark', '\uFEFF{"text":"a"}\r\n\r\n{"text":"b"}', ['a', 'b'], []],
-    ['names the line that is not JSON and goes on', '{"text":"a"}\n{oops\n{"text":"b"}', ['a', 'b'], ['line 2: is not JSON\n']],
+    [
+      'names the line that is not JSON and goes on',
+      '{"text":"a"}\n{oops\n{"text":"b"}',
+      ['a', 'b'],
+      ['line 2: is not JSON\n'],
+    ],
     ['names the line that lacks a field', '{"txt":"a"}\n[]\n', [], ['line 1: has no text\n', 'line 2: has no text\n']],
     ['says that there was nothing', '\n \n', [], ['standard input: is empty\n']],
   ];

@@ -1,0 +1,77 @@
+/**
+ * The one adapter over wink-nlp: words with their offsets, parts of speech and lemmas. The model is handed in, since the
+ * extension loads it as data. wink folds odd white space and some cached spellings, so its tokens are walked along the
+ * text itself: a token's words are always exactly what stands at its span.
+ */
+import winkNLP, { type ItemSentence, type Model, type PartOfSpeech } from 'wink-nlp';
+import type { Span } from './span.ts';
+
+/** A language model that wink-nlp understands: what `wink-eng-lite-web-model` exports. */
+export type LanguageModel = Model;
+
+/** wink's universal part of speech: "NOUN", "PROPN", "VERB", ... */
+export type { PartOfSpeech };
+
+/** One word or mark. `text` is exactly what stands at `span`. */
+export interface Token {
+  readonly span: Span;
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+  /** The dictionary form in lower case: "said" -> "say". */
+  readonly lemma: string;
+}
+
+/** What one reading of a stretch of text gives: its tokens, and for each sentence the index of its first token. */
+export interface TokenizedText {
+  readonly tokens: readonly Token[];
+  readonly sentenceStarts: readonly number[];
+}
+
+/** Reads a stretch of `text`; offsets in the answer are into `text`. */
+export type Tokenizer = (text: string, stretch: Span) => TokenizedText;
+
+/** Makes a tokenizer from a language model. Costly (about 100 ms): make one and keep it. */
+export function createTokenizer(model: LanguageModel): Tokenizer {
+  const nlp = winkNLP(model, ['sbd', 'pos']);
+  const { its } = nlp;
+  return (text, stretch) => {
+    const document = nlp.readDoc(plainSpaces(text.slice(stretch.start, stretch.end)));
+    const words: string[] = document.tokens().out(its.value);
+    // wink types every output as "or strings": a tag is one of its own.
+    const tags = document.tokens().out(its.pos) as PartOfSpeech[];
+    const lemmas = document.tokens().out(its.lemma as (index: number) => string);
+    const tokens: Token[] = [];
+    // Where wink's token i went: tokens that cannot be found in the text, or are white space, are left out.
+    const placed: number[] = [];
+    let at = stretch.start;
+    words.forEach((word, i) => {
+      placed.push(tokens.length);
+      if (word.trim() === '') return;
+      const start = text.indexOf(word, at);
+      if (start === -1 || start - at > LONGEST_GAP || start + word.length > stretch.end) return;
+      at = start + word.length;
+      tokens.push({
+        span: { start, end: at },
+        text: word,
+        lower: word.toLowerCase(),
+        pos: tags[i] ?? 'X',
+        lemma: lemmas[i] ?? word.toLowerCase(),
+      });
+    });
+    const sentenceStarts: number[] = [];
+    document.sentences().each((sentence: ItemSentence) => {
+      const index = placed[Number(sentence.out(its.span)[0])] ?? tokens.length;
+      if (index < tokens.length && sentenceStarts.at(-1) !== index) sentenceStarts.push(index);
+    });
+    return { tokens, sentenceStarts };
+  };
+}
+
+/** A token further from the one before than this is a word wink has rewritten, found by chance elsewhere. */
+const LONGEST_GAP = 64;
+
+/** White space that wink would drop or glue to a word becomes a plain space of the same length. */
+function plainSpaces(text: string): string {
+  return text.replace(/[\s\u200B-\u200D\u2060\uFEFF\u00AD]/g, ' ');
+}
