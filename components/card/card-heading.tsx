@@ -28,7 +28,7 @@ export function CardHeading({ content, onStep, onClose }: CardHeadingProps) {
           </h1>
         )}
         {(!finding || (note && note.outcome.status !== 'found')) && (
-          <p class={styles.quote}>“{content.target.quote.exact}”</p>
+          <p class={styles.quote}>{content.target.quote.exact}</p>
         )}
         {note?.outcome.status === 'changed' && (
           <p class={styles.facts}>The wording has changed since you wrote this.</p>

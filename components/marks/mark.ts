@@ -30,3 +30,9 @@ export function countMarks(findings: readonly FindingView[]): MarkCounts {
   for (const { finding } of findings) counts[markOf(finding)] += 1;
   return counts;
 }
+
+/** How many sources answer for the given findings. */
+export function countSpeakers(findings: readonly FindingView[]): number {
+  const attributed = findings.map((view) => view.finding).filter((finding) => finding.kind === 'attributed');
+  return new Set(attributed.map((finding) => finding.source.sourceId)).size;
+}

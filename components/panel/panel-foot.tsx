@@ -42,7 +42,7 @@ export function PanelFoot({ reading, actions, onNotes, onToast }: PanelFootProps
   ];
   return (
     <footer class={styles.foot}>
-      {reading.state === 'ready' && (
+      {reading.state === 'ready' && reading.findings.length > 0 && (
         <>
           <IconButton
             name={visibility.marks ? 'Hide all marks' : 'Show the marks'}

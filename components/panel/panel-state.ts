@@ -18,7 +18,7 @@ export type PanelState =
   | { readonly on: 'site-off'; readonly site: string }
   /** The browser lets no extension read this page. */
   | { readonly on: 'restricted'; readonly browser: BrowserName }
-  /** The reader has not granted, or has taken back, access to this site. */
+  /** The reader has not granted, or has taken back, access; `site` is empty where the browser hides the address too. */
   | { readonly on: 'permission-missing'; readonly site: string }
   /** Something failed that should not; `message` is one plain sentence. */
   | { readonly on: 'error'; readonly message: string }

@@ -2,8 +2,9 @@ import type { Reading } from '../../lib/notes/reading.ts';
 import { languageName } from '../marks/wording.ts';
 import { PanelMessage } from './panel-message.tsx';
 import type { PanelActions } from './panel-state.ts';
+import { Skeleton } from './skeleton.tsx';
 
-/** Why a page that was read shows no claims; notes work in all of these. */
+/** What stands in the place of claims while they are sought, or why there are none; notes work in all of these. */
 export function ReadingMessage({ reading, actions }: { readonly reading: Reading; readonly actions: PanelActions }) {
   switch (reading.state) {
     case 'too-short':
@@ -28,6 +29,7 @@ export function ReadingMessage({ reading, actions }: { readonly reading: Reading
         />
       );
     case 'analysing':
+      return <Skeleton />;
     case 'ready':
       return null;
   }

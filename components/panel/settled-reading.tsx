@@ -4,21 +4,19 @@ import type { PlacedNote } from '../../lib/notes/reading.ts';
 import { Tabs } from '../controls/tabs.tsx';
 import { UndoToast } from '../controls/undo-toast.tsx';
 import { useToast } from '../controls/use-toast.ts';
-import { countMarks, visibleFindings } from '../marks/mark.ts';
+import { countSpeakers, visibleFindings } from '../marks/mark.ts';
 import { ClaimsView } from './claims-view.tsx';
-import { CountsSentence } from './counts-sentence.tsx';
-import { type ListFilter, toggleMark } from './list-filter.ts';
+import type { ListFilter } from './list-filter.ts';
 import { countNotes } from './note-groups.ts';
 import { NotesView } from './notes-view.tsx';
+import { Overview } from './overview.tsx';
 import styles from './panel.module.css';
 import type { PanelProps } from './panel.tsx';
 import { PanelFoot } from './panel-foot.tsx';
 import { PanelHeader } from './panel-header.tsx';
 import type { PanelState } from './panel-state.ts';
 import { ReadingMessage } from './reading-message.tsx';
-import { Skeleton } from './skeleton.tsx';
 import { SourcesView } from './sources-view.tsx';
-import { SourcingStrip } from './sourcing-strip.tsx';
 import { StorageBanner } from './storage-banner.tsx';
 
 type View = 'claims' | 'sources' | 'notes';
@@ -37,12 +35,7 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
   const [filter, setFilter] = useState<ListFilter>({});
   const { toast, show, clear } = useToast();
   const visible = useMemo(() => visibleFindings(reading.findings), [reading.findings]);
-  const counts = countMarks(visible);
-  const speakers = new Set(
-    visible.map(({ finding }) => (finding.kind === 'attributed' ? finding.source.sourceId : '')),
-  );
-  speakers.delete('');
-  const view = ready ? chosen : 'notes';
+  const view = reading.state === 'analysing' ? undefined : ready ? chosen : 'notes';
 
   const narrow = (next: ListFilter) => {
     setFilter(next);
@@ -65,35 +58,22 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
         <PanelHeader reading={reading} actions={actions} form={form} />
         {state.storageFull && <StorageBanner actions={actions} />}
         {ready ? (
-          <div class={styles.overview}>
-            <SourcingStrip
-              findings={visible}
-              notes={reading.notes}
-              textLength={reading.textLength}
-              scroll={reading.scroll}
-              onReveal={({ finding }) => actions.reveal({ on: 'finding', id: finding.id })}
-            />
-            <CountsSentence
-              counts={counts}
-              chosen={filter.mark}
-              onChoose={(mark) => narrow(toggleMark(filter, mark))}
-            />
+          <Overview reading={reading} visible={visible} filter={filter} onNarrow={narrow} actions={actions}>
             <Tabs
               name="What to list"
               prefix={prefix}
               tabs={[
-                { id: 'claims', label: 'Claims', count: counts.total },
-                { id: 'sources', label: 'Sources', count: speakers.size },
+                { id: 'claims', label: 'Claims', count: visible.length },
+                { id: 'sources', label: 'Sources', count: countSpeakers(visible) },
                 { id: 'notes', label: 'Notes', count: countNotes(reading.notes) },
               ]}
               chosen={view}
               onChoose={setView}
             />
-          </div>
+          </Overview>
         ) : (
           <ReadingMessage reading={reading} actions={actions} />
         )}
-        {reading.state === 'analysing' && <Skeleton />}
         <div
           id={`${prefix}-panel`}
           class={styles.list}

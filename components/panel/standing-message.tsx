@@ -36,7 +36,7 @@ export function StandingMessage({
     case 'permission-missing':
       return (
         <PanelMessage
-          text={`Whence may not read ${state.site} yet.`}
+          text={`Whence may not read ${state.site || 'this page'} yet.`}
           more="Pages are read on this device only. Nothing is sent anywhere."
           action={{ label: 'Allow reading pages', run: actions.grantAccess }}
           second={actions.readOnce && { label: 'Read this page once', run: actions.readOnce }}

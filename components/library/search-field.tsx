@@ -1,0 +1,24 @@
+import { Search } from '../icons.ts';
+import styles from './library.module.css';
+
+/** The words sought, and what typing does. */
+export interface SearchFieldProps {
+  readonly query: string;
+  readonly onSearch: (query: string) => void;
+}
+
+/** The search over all notes. */
+export function SearchField({ query, onSearch }: SearchFieldProps) {
+  return (
+    <search class={styles.search}>
+      <Search size={16} aria-hidden />
+      <input
+        type="search"
+        aria-label="Search all notes"
+        placeholder="Search notes, quotes, tags and titles"
+        value={query}
+        onInput={(event) => onSearch(event.currentTarget.value)}
+      />
+    </search>
+  );
+}
