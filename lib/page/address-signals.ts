@@ -1,0 +1,52 @@
+/** What an address alone tells: 0 or 1 each, or a share of a small count. */
+export interface AddressSignals {
+  readonly root: number;
+  readonly depth: number;
+  readonly slug: number;
+  readonly longSlug: number;
+  readonly date: number;
+  readonly numbered: number;
+  readonly listing: number;
+  readonly newsroom: number;
+  readonly reference: number;
+  readonly forum: number;
+  readonly shop: number;
+  readonly query: number;
+}
+
+const LISTING =
+  /^(?:category|categories|tags?|topics?|search|archives?|authors?|page|index|sections?|collections?|latest|all|browse|directory|list|jobs|events?|services?|about(?:-us)?|contact(?:-us)?|team|pricing|features?|login|account)$/;
+const NEWSROOM =
+  /^(?:news|blogs?|articles?|story|stories|posts?|opinions?|politics|world|business|culture|magazine|press|insights|commentary|analysis|features|reviews?)$/;
+const REFERENCE = /^(?:docs?|documentation|reference|manual|guides?|api|wiki|help|support|tutorials?|kb|faqs?|learn)$/;
+const FORUM =
+  /^(?:forums?|community|threads?|viewtopic\.php|showthread\.php|discussions?|questions?|boards?|t|r|comments|discuss|answers)$/;
+const SHOP = /^(?:shop|store|products?|p|dp|item|items|cart|buy|catalog|sku|prd)$/;
+const DATE = /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2]|[a-z]{3})\b/;
+
+/** Reads an address. One that cannot be parsed tells nothing. */
+export function addressSignals(address: string): AddressSignals {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  const path = (url?.pathname ?? '/').toLowerCase();
+  const steps = path.split('/').filter((step) => step !== '');
+  const last = (steps.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
+  const words = last.split(/[-_+]|%20/).filter((word) => /[a-z\u0080-\uffff%]/.test(word)).length;
+  const labels = [...(url?.hostname ?? '').split('.').slice(0, -1), ...steps];
+  const has = (pattern: RegExp): number => Number(labels.some((label) => pattern.test(label)));
+  return {
+    root: Number(
+      steps.length === 0 || (steps.length === 1 && /^(?:index|home|default)(?:\.\w+)?$/.test(steps[0] ?? '')),
+    ),
+    depth: Math.min(steps.length, 6) / 6,
+    slug: Number(words >= 3),
+    longSlug: Math.min(words, 12) / 12,
+    date: Number(DATE.test(path)),
+    numbered: Number(/\d{5,}/.test(path)),
+    listing: has(LISTING),
+    newsroom: has(NEWSROOM),
+    reference: has(REFERENCE),
+    forum: has(FORUM),
+    shop: has(SHOP),
+    query: Number((url?.search.length ?? 0) > 1),
+  };
+}

@@ -1,0 +1,118 @@
+import { addressSignals } from './address-signals.ts';
+import { isArticleData, readJsonLd, typesOf } from './json-ld.ts';
+
+/** Every signal by name; most are 0 or 1, counts and lengths are squeezed to about that size. */
+export type PageSignals = Readonly<Record<string, number>>;
+
+/** Paragraphs looked at: enough for any article, and a bound on the time a page of any size costs. */
+const MAX_PARAGRAPHS = 300;
+const LONG_PARAGRAPH = 80;
+
+/** Linked-data types that say what a page is when it is no article. */
+const OTHER_TYPES =
+  /^(?:Product\w*|ItemList|CollectionPage|SearchResultsPage|FAQPage|QAPage|DiscussionForumPosting|ProfilePage|Recipe|Event|JobPosting|LocalBusiness|Service|Course|SoftwareApplication|VideoObject|AboutPage|ContactPage)$/;
+
+/** Measures a page for the detector, without layout and in bounded time. */
+export function pageSignals(document: Document, address: string): PageSignals {
+  return {
+    ...addressSignals(address),
+    ...metadataSignals(document),
+    ...textSignals(document),
+    ...structureSignals(document),
+  };
+}
+
+function metadataSignals(document: Document): PageSignals {
+  const content = (selector: string): string =>
+    document.querySelector(selector)?.getAttribute('content')?.toLowerCase() ?? '';
+  const has = (selector: string): number => Number(document.querySelector(selector) !== null);
+  const type = content('meta[property="og:type"]');
+  const data = readJsonLd(document);
+  const article = data.some(isArticleData);
+  return {
+    ogArticle: Number(/article|blog|post|story/.test(type)),
+    ogOther: Number(type !== '' && type !== 'website' && !/article|blog|post|story/.test(type)),
+    ogWebsite: Number(type === 'website'),
+    published: has(
+      'meta[property*="published_time" i],meta[name*="pub" i][name*="date" i],meta[itemprop="datePublished" i],time[itemprop="datePublished" i],time[pubdate]',
+    ),
+    sectioned: has(
+      'meta[property="article:section"],meta[property="article:tag"],meta[name="news_keywords"],meta[name="parsely-section"]',
+    ),
+    authored: has('meta[name*="author" i],meta[property="article:author"],meta[name="twitter:creator"]'),
+    microdata: has('[itemtype*="Article" i],[itemtype*="BlogPosting" i]'),
+    linkedArticle: Number(article),
+    linkedOther: Number(!article && data.some((entry) => typesOf(entry).some((name) => OTHER_TYPES.test(name)))),
+  };
+}
+
+function textSignals(document: Document): PageSignals {
+  const perParent = new Map<Element, number>();
+  const seen = new Set<Element>();
+  let long = 0;
+  let count = 0;
+  let sentences = 0;
+  let linked = 0;
+  for (const found of document.querySelectorAll('p,br+br')) {
+    // Pages without paragraphs part their text by double line breaks.
+    const element = found.localName === 'p' ? found : found.parentElement;
+    if (element === null || seen.has(element)) continue;
+    seen.add(element);
+    if (seen.size > MAX_PARAGRAPHS) break;
+    const text = (element.textContent ?? '').trim();
+    let length = text.length;
+    if (length < LONG_PARAGRAPH) continue;
+    for (const link of element.querySelectorAll('a')) {
+      const words = (link.textContent ?? '').length;
+      linked += words;
+      length -= words;
+    }
+    if (length < LONG_PARAGRAPH) continue;
+    count += 1;
+    long += length;
+    sentences += Number(/[.!?…]["'”’)]?$/.test(text));
+    const parent = element === found ? element.parentElement : element;
+    if (parent !== null) perParent.set(parent, (perParent.get(parent) ?? 0) + length);
+  }
+  const best = Math.max(0, ...perParent.values());
+  return {
+    longText: squeeze(long, 8),
+    bestParent: squeeze(best, 8),
+    bestShare: long === 0 ? 0 : best / long,
+    meanParagraph: count === 0 ? 0 : Math.min(long / count, 600) / 600,
+    sentences: count === 0 ? 0 : sentences / count,
+    linkedText: linked / (linked + long + 1),
+    paragraphs: squeeze(count, 4),
+  };
+}
+
+function structureSignals(document: Document): PageSignals {
+  const count = (selector: string): number => document.querySelectorAll(selector).length;
+  const articles = count('article');
+  const headings = document.querySelectorAll('h1');
+  const heading = headings.length === 1 ? (headings[0]?.textContent ?? '').trim() : '';
+  return {
+    oneArticle: Number(articles === 1),
+    manyArticles: Number(articles > 2),
+    oneHeading: Number(headings.length === 1),
+    longHeading: Number(heading.split(/\s+/).length > 5),
+    headingInTitle: Number(heading.length > 10 && document.title.includes(heading.slice(0, 40))),
+    headlineLinks: squeeze(count('h2 a,h3 a,a h2,a h3,h4 a'), 4),
+    links: squeeze(count('a'), 6),
+    times: squeeze(count('time'), 3),
+    fields: squeeze(count('input,select,textarea'), 4),
+    prices: Number(count('[class*="price" i],[itemprop="price"]') > 0),
+    cart: Number(count('[class*="add-to-cart" i],[class*="addtocart" i],[name="add" i],[id*="add-to-cart" i]') > 0),
+    replies: squeeze(count('[class*="reply" i],[class*="post-body" i],[class*="message-body" i],[id^="post" i]'), 4),
+    byline: Number(count('[rel~="author"],[class*="byline" i],[class*="author" i],[itemprop~="author"]') > 0),
+    code: squeeze(count('pre,code'), 4),
+    pictures: squeeze(count('figure'), 3),
+    quotes: Number(count('blockquote') > 0),
+    tables: squeeze(count('table'), 3),
+  };
+}
+
+/** A count on a logarithmic scale, 1 at about e^top. */
+function squeeze(value: number, top: number): number {
+  return Math.min(Math.log1p(value) / top, 1.5);
+}
