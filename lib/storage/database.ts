@@ -1,0 +1,32 @@
+/**
+ * The notes database. A version is never edited after its release: a change of the schema is a new `version(n)` with an
+ * `upgrade`, and a test that opens the version before it with data in it.
+ */
+import { Dexie, type EntityTable } from 'dexie';
+import type { Article, Dismissal, Draft, Note } from '../notes/types.ts';
+
+/** The tables, each with the index string of the type it holds. */
+export type WhenceDatabase = Dexie & {
+  /** By id, by any address it was seen at, and latest first in the library. */
+  readonly articles: EntityTable<Article, 'id'>;
+  /** By id, by article, by change, by tag; `deletedAt` finds what may be purged. */
+  readonly notes: EntityTable<Note, 'id'>;
+  /** By key, by article. */
+  readonly drafts: EntityTable<Draft, 'key'>;
+  /** By id, by article. */
+  readonly dismissals: EntityTable<Dismissal, 'id'>;
+};
+
+const VERSION_1 = {
+  articles: 'id, *keys, lastSeen',
+  notes: 'id, articleId, modified, *tags, deletedAt',
+  drafts: 'key, articleId',
+  dismissals: 'id, articleId',
+} as const satisfies { [table in 'articles' | 'notes' | 'drafts' | 'dismissals']: string };
+
+/** Opens lazily, at the first use, in the origin of whoever calls: in Whence the extension's own. */
+export function openDatabase(name = 'whence'): WhenceDatabase {
+  const db = new Dexie(name) as WhenceDatabase;
+  db.version(1).stores(VERSION_1);
+  return db;
+}

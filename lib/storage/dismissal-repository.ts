@@ -1,0 +1,47 @@
+/** Dismissals: marks the reader does not want to see again, until they undo it. */
+import type { Target } from '../anchoring/types.ts';
+import { createDismissal } from '../notes/dismissal.ts';
+import type { ArticleSighting, Dismissal, DismissalReason } from '../notes/types.ts';
+import { articleFor, articleTables, dropIfBare } from './article-row.ts';
+import type { WhenceDatabase } from './database.ts';
+import type { StorageEnvironment } from './environment.ts';
+import { attempt, type StorageResult } from './failure.ts';
+
+/** A mark to dismiss, with the article it stands in. */
+export interface DismissalSave {
+  readonly article: ArticleSighting;
+  readonly target: Target;
+  readonly reason: DismissalReason;
+}
+
+/** What can be done with dismissals. Failures are values; see `failure.ts`. */
+export interface DismissalRepository {
+  dismiss(change: DismissalSave): Promise<StorageResult<Dismissal>>;
+  /** Takes a dismissal back; one that does not exist is no failure. */
+  undo(id: string): Promise<StorageResult<null>>;
+}
+
+/** The dismissals of a database. */
+export function createDismissalRepository(db: WhenceDatabase, environment: StorageEnvironment): DismissalRepository {
+  return {
+    dismiss: ({ article, target, reason }) =>
+      attempt(() =>
+        db.transaction('rw', articleTables(db), async () => {
+          const { id: articleId } = await articleFor(db, environment, article);
+          const dismissal = createDismissal({ id: environment.newId(), articleId, target, reason }, environment.now());
+          await db.dismissals.put(dismissal);
+          return dismissal;
+        }),
+      ),
+    undo: (id) =>
+      attempt(() =>
+        db.transaction('rw', articleTables(db), async () => {
+          const dismissal = await db.dismissals.get(id);
+          if (dismissal === undefined) return null;
+          await db.dismissals.delete(id);
+          await dropIfBare(db, dismissal.articleId);
+          return null;
+        }),
+      ),
+  };
+}
