@@ -41,7 +41,7 @@ const { values: flags } = parseArgs({
 const pages = readPages();
 const training = pages.filter((page) => page.set === 'wcxb');
 report('cross-validated', crossValidate(training));
-const model = fit(training);
+const model = fitModel(training);
 for (const set of ['rkrzr-homepages', 'zyte-products', 'news-fronts']) {
   const others = pages.filter((page) => page.set === set && !page.isArticle);
   const alarms = others.filter((page) => probability(model, page) >= ACT).length;
@@ -86,7 +86,7 @@ function crossValidate(all: readonly Page[]): { page: Page; probability: number 
   const domains = [...new Set(all.map((page) => page.domain))].sort();
   const foldOf = new Map(domains.map((domain, index) => [domain, index % FOLDS]));
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const trained = fit(all.filter((page) => foldOf.get(page.domain) !== fold));
+    const trained = fitModel(all.filter((page) => foldOf.get(page.domain) !== fold));
     const tested = all.filter((page) => foldOf.get(page.domain) === fold);
     return tested.map((page) => ({ page, probability: probability(trained, page) }));
   });
@@ -120,7 +120,7 @@ function probability(model: Model, page: Page): number {
 }
 
 /** Newton's method on the penalised likelihood; the bias carries no penalty. */
-function fit(all: readonly Page[]): Model {
+function fitModel(all: readonly Page[]): Model {
   const names = Object.keys(all[0]?.signals ?? {});
   const rows: { x: number[]; y: number; weight: number }[] = [];
   for (const page of all) {

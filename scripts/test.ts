@@ -13,7 +13,9 @@ const browsers = await ensureBrowsers(['chromium', 'firefox']);
 const failed: StepResult[] = [];
 for (const step of TEST_STEPS) {
   const result = await runStep({ ...step, env: { ...step.env, ...browsers.env } });
-  console.log(`${result.passed ? 'ok  ' : 'FAIL'}  ${result.name.padEnd(30)} ${result.seconds.toFixed(1).padStart(6)} s`);
+  console.log(
+    `${result.passed ? 'ok  ' : 'FAIL'}  ${result.name.padEnd(30)} ${result.seconds.toFixed(1).padStart(6)} s`,
+  );
   if (result.passed) continue;
   failed.push(result);
   console.log(result.output.trim().replaceAll(/^/gm, '      '));

@@ -23,10 +23,7 @@ const PROGRAMS: Readonly<Record<BrowserName, readonly string[]>> = {
 /** Where the browsers stand on systems that do not put them on the PATH. */
 const USUAL_PLACES: Readonly<Record<BrowserName, readonly string[]>> = {
   chromium: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
-  firefox: [
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-  ],
+  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
 };
 
 /** The path of an installed browser that is new enough, or null. What the person names comes first. */

@@ -19,7 +19,10 @@ export const COUNTS_FOLDER = '.output/test';
 function vitest(name: string, ...projects: string[]): Step {
   const which = projects.map((project) => `--project=${project}`);
   const counts = `--outputFile.json=${COUNTS_FOLDER}/${projects.join('-')}.json`;
-  return { name, command: local('vitest/vitest.mjs', 'run', ...which, '--reporter=default', '--reporter=json', counts) };
+  return {
+    name,
+    command: local('vitest/vitest.mjs', 'run', ...which, '--reporter=default', '--reporter=json', counts),
+  };
 }
 
 /** What can be told from the source alone, in a minute: `npm run check`. */

@@ -21,7 +21,9 @@ export function sumCounts(folder: string): Counts {
     const report = JSON.parse(readFileSync(join(folder, name), 'utf8')) as VitestReport;
     counts.passed += report.numPassedTests;
     counts.failed += report.numFailedTests;
-    counts.failed += report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+    counts.failed += report.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    ).length;
   }
   return counts;
 }
