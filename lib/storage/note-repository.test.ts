@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { liveQuery } from 'dexie';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ArticleSighting, NoteId } from '../notes/types.ts';
 import { createArticleRepository } from './article-repository.ts';
 import { openDatabase, type WhenceDatabase } from './database.ts';
@@ -42,22 +43,24 @@ beforeEach(() => {
 afterEach(() => db.delete());
 
 /** The value of a result; a failure fails the test. */
-function valueOf<T>(result: { ok: true; value: T } | { ok: false; error: { code: string } }): T {
+function unwrap<T>(result: { ok: true; value: T } | { ok: false; error: { code: string } }): T {
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
 }
 
 describe('notes', () => {
   test('keeps a note and finds it by any address of its article', async () => {
-    const saved = valueOf(await createNoteRepository(db, environment).save(note({ article: sighting(CANONICAL, MOBILE) })));
+    const saved = unwrap(
+      await createNoteRepository(db, environment).save(note({ article: sighting(CANONICAL, MOBILE) })),
+    );
     expect(saved).toMatchObject({ body: 'Who measured it?', tags: ['dams'], revision: 1 });
-    const kept = valueOf(await createArticleRepository(db).keptFor([MOBILE]));
+    const kept = unwrap(await createArticleRepository(db).keptFor([MOBILE]));
     expect(kept.notes).toEqual([saved]);
     expect(kept.article?.id).toBe(saved.articleId);
   });
 
   test('makes no row for an article on which nothing is kept', async () => {
-    expect(valueOf(await createArticleRepository(db).keptFor([CANONICAL]))).toEqual({
+    expect(unwrap(await createArticleRepository(db).keptFor([CANONICAL]))).toEqual({
       article: null,
       notes: [],
       dismissals: [],
@@ -68,10 +71,13 @@ describe('notes', () => {
 
   test('counts revisions and leaves an unchanged note alone', async () => {
     const notes = createNoteRepository(db, environment);
-    const { id } = valueOf(await notes.save(note({ colour: 'blue' })));
-    expect(valueOf(await notes.save(note({ id }))).revision).toBe(1);
-    expect(valueOf(await notes.save(note({ id, body: 'Two gauges did.' })))).toMatchObject({ revision: 2, colour: 'blue' });
-    expect(valueOf(await notes.save(note({ id, colour: null, body: 'Two gauges did.' })))).not.toHaveProperty('colour');
+    const { id } = unwrap(await notes.save(note({ colour: 'blue' })));
+    expect(unwrap(await notes.save(note({ id }))).revision).toBe(1);
+    expect(unwrap(await notes.save(note({ id, body: 'Two gauges did.' })))).toMatchObject({
+      revision: 2,
+      colour: 'blue',
+    });
+    expect(unwrap(await notes.save(note({ id, colour: null, body: 'Two gauges did.' })))).not.toHaveProperty('colour');
   });
 
   test('answers in plain words when the note is gone, and makes no row', async () => {
@@ -82,25 +88,25 @@ describe('notes', () => {
 
   test('brings a deleted note back', async () => {
     const notes = createNoteRepository(db, environment);
-    const { id, articleId } = valueOf(await notes.save(note()));
+    const { id, articleId } = unwrap(await notes.save(note()));
     await notes.remove(id);
-    expect(valueOf(await notes.onArticle(articleId))).toEqual([]);
-    expect(valueOf(await notes.all())).toEqual([]);
+    expect(unwrap(await notes.onArticle(articleId))).toEqual([]);
+    expect(unwrap(await notes.all())).toEqual([]);
     await notes.restore(id);
-    expect(valueOf(await notes.onArticle(articleId))).toHaveLength(1);
+    expect(unwrap(await notes.onArticle(articleId))).toHaveLength(1);
   });
 
   test('purges only what was deleted before, and the article once it is bare', async () => {
     const notes = createNoteRepository(db, environment);
-    const first = valueOf(await notes.save(note()));
-    const second = valueOf(await notes.save(note()));
+    const first = unwrap(await notes.save(note()));
+    const second = unwrap(await notes.save(note()));
     await notes.remove(first.id);
-    expect(valueOf(await notes.purge(clock + 1))).toBe(1);
+    expect(unwrap(await notes.purge(clock + 1))).toBe(1);
     expect(await db.articles.count()).toBe(1);
     await notes.remove(second.id);
     const deletedAt = clock;
-    expect(valueOf(await notes.purge(deletedAt))).toBe(0);
-    expect(valueOf(await notes.purge(deletedAt + 1))).toBe(1);
+    expect(unwrap(await notes.purge(deletedAt))).toBe(0);
+    expect(unwrap(await notes.purge(deletedAt + 1))).toBe(1);
     expect(await db.articles.count()).toBe(0);
   });
 
@@ -109,18 +115,18 @@ describe('notes', () => {
     const drafts = createDraftRepository(db, environment);
     await drafts.save({ article, draft: { key: 'k', target, body: 'Who', tags: [] } });
     await createNoteRepository(db, environment).save(note({ draftKey: 'k' }));
-    expect(valueOf(await drafts.get('k'))).toBeNull();
+    expect(unwrap(await drafts.get('k'))).toBeNull();
     expect(await db.articles.count()).toBe(1);
   });
 
   test('merges two articles that turn out to be one, without losing a note', async () => {
     const notes = createNoteRepository(db, environment);
-    const first = valueOf(await notes.save(note({ article: sighting(CANONICAL) })));
-    const second = valueOf(await notes.save(note({ article: sighting(MOBILE), body: 'On the phone.' })));
+    const first = unwrap(await notes.save(note({ article: sighting(CANONICAL) })));
+    const second = unwrap(await notes.save(note({ article: sighting(MOBILE), body: 'On the phone.' })));
     expect(second.articleId).not.toBe(first.articleId);
-    const third = valueOf(await notes.save(note({ article: sighting(CANONICAL, MOBILE), body: 'Now both.' })));
+    const third = unwrap(await notes.save(note({ article: sighting(CANONICAL, MOBILE), body: 'Now both.' })));
     expect(third.articleId).toBe(first.articleId);
-    const kept = valueOf(await createArticleRepository(db).keptFor([MOBILE]));
+    const kept = unwrap(await createArticleRepository(db).keptFor([MOBILE]));
     expect(kept.notes.map(({ body }) => body)).toEqual(['Who measured it?', 'On the phone.', 'Now both.']);
     expect(new Set(kept.notes.map(({ articleId }) => articleId))).toEqual(new Set([first.articleId]));
     expect(await db.articles.count()).toBe(1);
@@ -130,16 +136,34 @@ describe('notes', () => {
     const notes = createNoteRepository(db, environment);
     await notes.save(note({ article: sighting(CANONICAL) }));
     await notes.save(note({ article: sighting(MOBILE) }));
-    expect(valueOf(await createArticleRepository(db).keptFor([CANONICAL, MOBILE])).notes).toHaveLength(2);
+    expect(unwrap(await createArticleRepository(db).keptFor([CANONICAL, MOBILE])).notes).toHaveLength(2);
+  });
+
+  test('a live view of the repository follows every write', async () => {
+    const notes = createNoteRepository(db, environment);
+    const seen: number[] = [];
+    const view = liveQuery(() => createArticleRepository(db).keptFor([CANONICAL])).subscribe((result) => {
+      seen.push(unwrap(result).notes.length);
+    });
+    await vi.waitFor(() => expect(seen).toEqual([0]));
+    const { id } = unwrap(await notes.save(note()));
+    await vi.waitFor(() => expect(seen).toEqual([0, 1]));
+    await notes.remove(id);
+    await vi.waitFor(() => expect(seen).toEqual([0, 1, 0]));
+    view.unsubscribe();
   });
 
   test('reads a thousand notes of one article in one go', async () => {
-    const { articleId } = valueOf(await createNoteRepository(db, environment).save(note()));
+    const { articleId } = unwrap(await createNoteRepository(db, environment).save(note()));
     const [stored] = await db.notes.toArray();
     if (stored === undefined) throw new Error('no note');
-    const copies = Array.from({ length: 999 }, (_, index) => ({ ...stored, id: `n${index}` as NoteId, created: index }));
+    const copies = Array.from({ length: 999 }, (_, index) => ({
+      ...stored,
+      id: `n${index}` as NoteId,
+      created: index,
+    }));
     await db.notes.bulkAdd(copies);
-    const notes = valueOf(await createNoteRepository(db, environment).onArticle(articleId));
+    const notes = unwrap(await createNoteRepository(db, environment).onArticle(articleId));
     expect(notes).toHaveLength(1000);
     expect(notes.map(({ created }) => created)).toEqual(notes.map(({ created }) => created).sort((a, b) => a - b));
   });
