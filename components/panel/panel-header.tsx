@@ -54,5 +54,5 @@ function menuItems(actions: PanelActions, form: 'popup' | 'side', onArticle: boo
 }
 
 function hostOf(url: string): string {
-  return URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }

@@ -67,7 +67,7 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
                 { id: 'sources', label: 'Sources', count: countSpeakers(visible) },
                 { id: 'notes', label: 'Notes', count: countNotes(reading.notes) },
               ]}
-              chosen={view}
+              chosen={chosen}
               onChoose={setView}
             />
           </Overview>

@@ -40,9 +40,9 @@ export function createSelectionToolbar(document: Document, actions: SelectionToo
   element.addEventListener('pointerdown', (event) => event.preventDefault());
   element.addEventListener('mousedown', (event) => event.preventDefault());
   element.addEventListener('keydown', (event) => {
-    const at = buttons.findIndex((button) => button === event.target);
     if (event.key === 'Escape') actions.leave();
-    else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') buttons[at === 0 ? 1 : 0]?.focus();
+    else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft')
+      buttons[event.target === buttons[0] ? 1 : 0]?.focus();
     else return;
     event.preventDefault();
     event.stopPropagation();

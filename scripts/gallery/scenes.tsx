@@ -1,10 +1,14 @@
 /** Every component in every state worth looking at. */
 import type { ComponentChild } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ClaimCard } from '../../components/card/claim-card.tsx';
+import { Library } from '../../components/library/library.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { PanelActions, PanelState } from '../../components/panel/panel-state.ts';
-import { sampleCard, sampleNote, sampleReading } from '../../components/testing/sample-reading.ts';
+import { createSelectionToolbar } from '../../components/selection/selection-toolbar.ts';
+import { selectionToolbarCss } from '../../components/selection/selection-toolbar-css.ts';
+import { Settings } from '../../components/settings/settings.tsx';
+import { sampleCard, sampleLibrary, sampleNote, sampleReading } from '../../components/testing/sample-reading.ts';
 import type { PlacedNote, Reading } from '../../lib/notes/reading.ts';
 
 const told =
@@ -201,4 +205,67 @@ export const SCENES: Readonly<Record<string, () => ComponentChild>> = {
       knownTags={KNOWN_TAGS}
     />
   ),
+  'card-passage': () => (
+    <ClaimCard
+      content={{
+        readingId: 'r1',
+        article: sampleReading().article,
+        target: sampleNote({ exact: 'six years after the plan was first drawn up' }).note.target,
+        position: { index: 0, of: 1 },
+      }}
+      draft={{ body: '', tags: [] }}
+      saveState="idle"
+      actions={CARD_ACTIONS}
+      knownTags={KNOWN_TAGS}
+      startIn="note"
+    />
+  ),
+  settings: () => (
+    <Settings
+      settings={{ density: 3, hiddenKinds: ['general'], selectionToolbar: true, letterKeys: true }}
+      sitesOff={['mail.example', 'averne-courier.example']}
+      shortcuts={[
+        { name: 'toggle-marks', description: 'Show or hide all marks', keys: 'Alt+Shift+M' },
+        { name: 'next-mark', description: 'Go to the next mark', keys: 'Alt+Shift+.' },
+        { name: 'open-card', description: 'Open the card of the current mark', keys: '' },
+      ]}
+      storage={{ notes: 1204, articles: 87, bytes: 1_420_000 }}
+      actions={{
+        change: told('change'),
+        switchSiteOn: told('switchSiteOn'),
+        openShortcuts: told('openShortcuts'),
+        openLibrary: told('openLibrary'),
+      }}
+    />
+  ),
+  library: () => <Library articles={sampleLibrary(12)} actions={LIBRARY_ACTIONS} />,
+  'library-empty': () => <Library articles={[]} actions={LIBRARY_ACTIONS} />,
+  toolbar: () => <ToolbarOnWords />,
 };
+
+const LIBRARY_ACTIONS = {
+  open: told('open'),
+  exportNotes: async () => true,
+  deleteNote: told('deleteNote'),
+  restoreNote: told('restoreNote'),
+};
+
+function ToolbarOnWords() {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const root = place.current?.attachShadow({ mode: 'open' });
+    if (!root) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(selectionToolbarCss);
+    root.adoptedStyleSheets = [sheet];
+    const toolbar = createSelectionToolbar(document, {
+      highlight: told('highlight'),
+      note: told('note'),
+      leave: told('leave'),
+    });
+    root.append(toolbar.element);
+    toolbar.show({ left: 24, top: 24 });
+    toolbar.focus();
+  }, []);
+  return <div ref={place} />;
+}

@@ -1,0 +1,43 @@
+/** Actions that remember how they were called. */
+import { vi } from 'vitest';
+import type { CardActions } from '../card/card-state.ts';
+import type { PanelActions } from '../panel/panel-state.ts';
+
+/** Every action of a panel, watched. */
+export function samplePanelActions() {
+  return {
+    readAnyway: vi.fn(),
+    switchOn: vi.fn(),
+    grantAccess: vi.fn(),
+    readOnce: vi.fn(),
+    retry: vi.fn(),
+    reveal: vi.fn(),
+    openCard: vi.fn(),
+    setVisibility: vi.fn(),
+    deleteNote: vi.fn(),
+    restoreNote: vi.fn(),
+    undismiss: vi.fn(),
+    exportNotes: vi.fn(async () => true),
+    writePageNote: vi.fn(),
+    openSettings: vi.fn(),
+    openLibrary: vi.fn(),
+    openSidePanel: vi.fn(),
+    switchOff: vi.fn(),
+  } satisfies PanelActions;
+}
+
+/** Every action of a card, watched. */
+export function sampleCardActions() {
+  return {
+    input: vi.fn(),
+    save: vi.fn(),
+    copy: vi.fn(),
+    dismiss: vi.fn(),
+    undoDismiss: vi.fn(),
+    deleteNote: vi.fn(),
+    undoDelete: vi.fn(),
+    step: vi.fn(),
+    close: vi.fn(),
+    resize: vi.fn(),
+  } satisfies CardActions;
+}
