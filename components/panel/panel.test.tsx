@@ -162,12 +162,12 @@ describe('the list of claims', () => {
     ]);
   });
 
-  test('renders a first part of 500 claims and goes further when asked to', () => {
-    renderView(<Panel state={reading(sampleReading({ findings: 500 }))} actions={samplePanelActions()} form="popup" />);
+  test('renders a first part of 200 claims and goes further when asked to', () => {
+    renderView(<Panel state={reading(sampleReading({ findings: 200 }))} actions={samplePanelActions()} form="popup" />);
     expect(claims().length).toBeLessThan(60);
-    expect(claims()[0]?.getAttribute('aria-setsize')).toBe('500');
+    expect(claims()[0]?.getAttribute('aria-setsize')).toBe('200');
     fireEvent.keyDown(entryOf(claims()[0]), { key: 'End' });
-    expect(document.activeElement).toBe(entryOf(claims()[499]));
+    expect(document.activeElement).toBe(entryOf(claims()[199]));
   });
 
   test('Esc lets go of the filter', () => {

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import type { PlacedNote } from '../../lib/notes/reading.ts';
+import { checkAccessibility } from '../testing/check-accessibility.ts';
+import { renderView } from '../testing/render-view.ts';
+import { samplePanelActions } from '../testing/sample-actions.ts';
+import { sampleNote, sampleReading } from '../testing/sample-reading.ts';
+import { Panel } from './panel.tsx';
+
+const NOTES: readonly PlacedNote[] = [
+  sampleNote({ id: 'found' }),
+  sampleNote({
+    id: 'changed',
+    exact: 'nearly a thousand jobs',
+    now: 'more than 1,200 jobs',
+    outcome: { status: 'changed', span: { start: 90, end: 99 }, score: 0.8 },
+  }),
+  sampleNote({
+    id: 'ambiguous',
+    outcome: {
+      status: 'ambiguous',
+      candidates: [
+        { start: 5, end: 9 },
+        { start: 50, end: 54 },
+      ],
+      score: 1,
+    },
+  }),
+  sampleNote({ id: 'lost', exact: 'taken out', outcome: { status: 'lost', score: 0 } }),
+];
+
+function notesTab(notes: readonly PlacedNote[] = NOTES) {
+  const actions = samplePanelActions();
+  const view = renderView(
+    <Panel state={{ on: 'reading', reading: sampleReading({ notes }) }} actions={actions} form="popup" />,
+  );
+  fireEvent.click(screen.getByRole('tab', { name: /Notes/ }));
+  return { actions, container: view.container };
+}
+
+const group = (name: string) => within(screen.getByRole('region', { name }));
+
+test('is accessible with notes in every state', async () => {
+  const { container } = notesTab();
+  await checkAccessibility(container);
+});
+
+test('every group says why its notes stand there', () => {
+  notesTab();
+  expect(group('The wording has changed').getByText('more than 1,200 jobs', { exact: false })).toBeTruthy();
+  expect(group('Not on the page now').getByText(/looked for at every visit/)).toBeTruthy();
+});
+
+test('a note with a place leads to it, one without opens', () => {
+  const { actions } = notesTab();
+  fireEvent.click(group('In their places').getByRole('button', { name: /deepen the harbour/ }));
+  expect(actions.reveal).toHaveBeenCalledWith({ on: 'note', id: 'found' });
+  fireEvent.click(group('Not on the page now').getByRole('button', { name: /taken out/ }));
+  expect(actions.openCard).toHaveBeenCalledWith({ on: 'note', id: 'lost' });
+});
+
+test('each of several places can be looked at', () => {
+  const { actions } = notesTab();
+  fireEvent.click(group('More than one place fits').getByRole('button', { name: 'Place 2' }));
+  expect(actions.reveal).toHaveBeenCalledWith({ on: 'place', span: { start: 50, end: 54 } });
+});
+
+test('deleting says so and can be undone', () => {
+  const { actions } = notesTab();
+  fireEvent.click(group('In their places').getByRole('button', { name: 'Delete the note' }));
+  expect(actions.deleteNote).toHaveBeenCalledWith('found');
+  expect(screen.getByText('Note deleted')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(actions.restoreNote).toHaveBeenCalledWith('found');
+  expect(screen.queryByText('Note deleted')).toBeNull();
+});
+
+test('every keystroke of the note on the page is told', () => {
+  const { actions } = notesTab([]);
+  fireEvent.input(screen.getByLabelText('Note on the page'), { target: { value: 'One-sided' } });
+  expect(actions.writePageNote).toHaveBeenCalledWith('One-sided');
+});
+
+test('a note written on a claim stands under it in the list of claims', () => {
+  const reading = sampleReading();
+  const claim = reading.findings[1];
+  if (!claim) throw new Error('the sample has two findings');
+  const onClaim = sampleNote({
+    outcome: { status: 'found', span: claim.finding.span, score: 1 },
+    note: { body: 'Which count?', claim: { kind: 'unsourced', quote: claim.quote } },
+  });
+  renderView(
+    <Panel
+      state={{ on: 'reading', reading: { ...reading, notes: [onClaim] } }}
+      actions={samplePanelActions()}
+      form="popup"
+    />,
+  );
+  const items = within(screen.getByRole('list', { name: 'Claims in reading order' })).getAllByRole('listitem');
+  expect(items.map((item) => item.textContent?.includes('Which count?'))).toEqual(items.map((_, at) => at === 1));
+});
