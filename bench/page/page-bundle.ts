@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 
 /** What the bundle puts on the page, as `window.__whence`. */
-export type { PageProbe } from './page-probe.ts';
+export type { PageProbe, ReadingTimes } from './page-probe.ts';
 
 let bundle: Promise<string> | null = null;
 
@@ -25,6 +25,7 @@ export async function bundleOf(entry: string, globalName: string): Promise<strin
     globalName,
     target: 'es2022',
     legalComments: 'none',
+    footer: { js: `globalThis.${globalName}=${globalName};` },
   });
   return result.outputFiles[0]?.text ?? '';
 }

@@ -18,28 +18,37 @@ const BLOCK_TYPES: ReadonlyMap<string, BlockType | null> = new Map<string, Block
   ...list('dt dd th td pre address summary', 'other'),
   ...list(
     'html body address article aside center details dialog dir div dl fieldset figure footer form header hgroup hr main menu ' +
-      'nav ol ul search section table tbody thead tfoot tr colgroup col optgroup listing xmp plaintext marquee',
+      'nav ol ul search section table tbody thead tfoot tr colgroup col listing xmp plaintext marquee',
     null,
   ),
 ]);
 
-/** Whether nothing inside this element is prose. Takes the element's `localName`. */
-export function isWithoutProse(localName: string): boolean {
-  return WITHOUT_PROSE.has(localName);
+/** What an element is to one who reads the page from top to bottom. */
+export interface ElementKind {
+  /** Whether nothing inside it is prose. */
+  readonly skipped: boolean;
+  /** Whether it starts a line of its own. */
+  readonly block: boolean;
+  /** What a block is by itself; `null` for a mere box. */
+  readonly type: BlockType | null;
 }
 
-/** Whether an element starts a line of its own. */
-export function isBlock(localName: string): boolean {
-  return BLOCK_TYPES.has(localName);
+const INLINE: ElementKind = { skipped: false, block: false, type: null };
+const KINDS: ReadonlyMap<string, ElementKind> = new Map<string, ElementKind>([
+  ...[...BLOCK_TYPES].map(([name, type]): [string, ElementKind] => [name, { skipped: false, block: true, type }]),
+  ...[...WITHOUT_PROSE].map((name): [string, ElementKind] => [name, { skipped: true, block: false, type: null }]),
+]);
+
+/** The kind of an element, by its `localName`. */
+export function elementKind(localName: string): ElementKind {
+  return KINDS.get(localName) ?? INLINE;
 }
 
 /**
  * What the text directly in a block is to a reader, given what its parent block is: a paragraph in a list
  * item stays a list item. `null` stands for a mere box, whose text is judged by what it says.
  */
-export function blockTypeWithin(localName: string, outer: BlockType | null): BlockType | null {
-  const own = BLOCK_TYPES.get(localName) ?? null;
-  if (own === 'heading') return own;
+export function blockTypeWithin(own: BlockType | null, outer: BlockType | null): BlockType | null {
   if (own === null || own === 'paragraph') return outer ?? own;
   return own;
 }

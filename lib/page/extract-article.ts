@@ -58,7 +58,7 @@ function backToPage(
   for (let copy = walker.nextNode() as Text | null; copy !== null; copy = walker.nextNode() as Text | null) {
     const live = clone.liveNode(copy);
     const words = copy.data.replace(/\s+/g, ' ').trim();
-    if (live !== undefined && live.isConnected) nodes.push(live);
+    if (live?.isConnected) nodes.push(live);
     else if (words !== '') strays += 1;
     if (words !== '') pieces.push(live === undefined || map.spanOf(live) !== null ? words : '');
   }

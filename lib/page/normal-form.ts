@@ -1,47 +1,60 @@
+/** The character classes of our normal form (see `NORMAL_FORM`). All members are one UTF-16 unit long. */
+
+/** Characters that show nothing and are left out: soft hyphen, zero-width characters, bidi controls, byte-order mark. */
+const INVISIBLE = '\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF';
+
+/** Whether a text holds anything but words parted by single plain spaces. */
+const IRREGULAR = new RegExp(`[^\\S ]|  |[${INVISIBLE}]`);
+
 /**
- * The character classes of our normal form (see `NORMAL_FORM`), as code units. Everything here is one
- * unit long, so that a text can be normalised by copying runs of it and nothing else.
+ * Words parted by single white-space characters: what can be copied unit by unit. (`\s` holds the byte-order mark,
+ * which shows nothing.)
  */
+const RUN = new RegExp(`[^\\s${INVISIBLE}]+(?:[^\\S\\uFEFF][^\\s${INVISIBLE}]+)*`, 'g');
 
-/** Whether a unit is white space to us: what `\s` matches, less the byte-order mark, which shows nothing. */
-export function isSpace(unit: number): boolean {
-  if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-  if (unit < 0xa0) return unit === 0x85;
-  return (
-    unit === 0xa0 ||
-    unit === 0x1680 ||
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x202f ||
-    unit === 0x205f ||
-    unit === 0x3000
-  );
-}
-
-/** Whether a unit shows nothing and is left out: soft hyphen, zero-width characters, bidi controls. */
-export function isInvisible(unit: number): boolean {
-  if (unit < 0xad) return false;
-  return (
-    unit === 0xad ||
-    unit === 0x61c ||
-    unit === 0x180e ||
-    (unit >= 0x200b && unit <= 0x200f) ||
-    (unit >= 0x202a && unit <= 0x202e) ||
-    (unit >= 0x2060 && unit <= 0x2064) ||
-    (unit >= 0x2066 && unit <= 0x206f) ||
-    unit === 0xfeff
-  );
-}
-
-const ZERO_WIDTH_JOINER = 0x200d;
+const SPACE = /[^\S\uFEFF]/;
+const UNPLAIN_SPACE = /[^\S ]/;
+const ZERO_WIDTH_JOINER = '\u200D';
 const EMOJI_BEFORE = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
 const EMOJI_AFTER = /^\p{Extended_Pictographic}/u;
 
-/** Whether the unit at `index` is a joiner that holds one emoji together ("woman" + joiner + "rocket"). */
-export function joinsEmoji(data: string, index: number): boolean {
-  if (data.charCodeAt(index) !== ZERO_WIDTH_JOINER) return false;
-  // Two units hold any one emoji code point; a cut surrogate at the edge cannot match.
+/** Takes the parts of a text node in order: what is copied, and white space that was left between. */
+export interface NormalFormSink {
+  /** `words` are to be copied; they stand at `from` in the node, and have as many units there. */
+  words(from: number, words: string): void;
+  /** White space at `from`; `raw` is all of it. It counts as one space, or none at a block's edge. */
+  space(from: number, raw: string): void;
+}
+
+/** Cuts the data of a text node into words to copy and white space to fold; invisible characters go to neither. */
+export function normalise(data: string, sink: NormalFormSink): void {
+  if (!IRREGULAR.test(data)) {
+    const from = data.startsWith(' ') ? 1 : 0;
+    const to = data.endsWith(' ') ? data.length - 1 : data.length;
+    if (from === 1) sink.space(0, ' ');
+    if (to > from) sink.words(from, data.slice(from, to));
+    if (to < data.length && to >= from) sink.space(to, ' ');
+    return;
+  }
+  let at = 0;
+  for (const { 0: words, index } of data.matchAll(RUN)) {
+    between(data, at, index, sink);
+    sink.words(index, UNPLAIN_SPACE.test(words) ? words.replace(/\s/g, ' ') : words);
+    at = index + words.length;
+  }
+  between(data, at, data.length, sink);
+}
+
+function between(data: string, from: number, to: number, sink: NormalFormSink): void {
+  if (from === to) return;
+  const raw = data.slice(from, to);
+  const space = raw.search(SPACE);
+  if (space >= 0) sink.space(from + space, raw);
+  else if (raw === ZERO_WIDTH_JOINER && joinsEmoji(data, from)) sink.words(from, raw);
+}
+
+/** Whether a joiner holds one emoji together ("woman" + joiner + "rocket"). Two units hold any one code point. */
+function joinsEmoji(data: string, index: number): boolean {
   return (
     EMOJI_BEFORE.test(data.slice(Math.max(0, index - 2), index)) && EMOJI_AFTER.test(data.slice(index + 1, index + 3))
   );

@@ -1,6 +1,6 @@
 import type { Block, BlockType, PageText } from '../text/page-text.ts';
 import { isSentenceSeparated } from './line-break.ts';
-import { isInvisible, isSpace, joinsEmoji } from './normal-form.ts';
+import { normalise } from './normal-form.ts';
 
 /**
  * Runs of page text that were copied unit by unit out of one text node. Parallel arrays, in text order;
@@ -22,8 +22,8 @@ export interface Runs {
 
 /** Collects text nodes in document order into a page text in our normal form. */
 export interface PageTextBuilder {
-  /** Adds a text node that stands in the given block; a change of block starts a new one. */
-  addText(node: Text, block: Element, type: BlockType | null): void;
+  /** Adds a text node (and its data, read once) that stands in the given block; a change of block starts a new one. */
+  addText(node: Text, data: string, block: Element, type: BlockType | null): void;
   /** Whether white space added now could matter: there is text in the block and none is pending. */
   wantsSpace(block: Element): boolean;
   /** A `<br>`: white space within a block, a block's end where two follow each other. */
@@ -40,6 +40,7 @@ export interface PageTextBuilder {
 
 /** Text in a mere box reads as a paragraph when it is as long as a line or ends as a sentence does. */
 const PARAGRAPH_LENGTH = 80;
+const BLANK_LINE = /\n[^\S\n]*\n/;
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/u;
 
 /** Creates an empty builder. Blank lines inside `<pre>` end a block as they do on screen. */
@@ -118,51 +119,14 @@ export function createPageTextBuilder(): PageTextBuilder {
     breaks = [];
   }
 
-  function addText(text: Text, within: Element, type: BlockType | null): void {
-    const data = text.data;
-    const keepsLines = within.localName === 'pre';
+  function addText(text: Text, data: string, within: Element, type: BlockType | null): void {
     let index = -1;
-    let runFrom = -1;
-    let foldsSpace = false;
-    let i = 0;
-    const closeRun = (end: number): void => {
-      if (runFrom < 0) return;
-      const piece = data.slice(runFrom, end);
-      addRun(index, runFrom, foldsSpace ? piece.replace(/\s/g, ' ') : piece);
-      runFrom = -1;
-      foldsSpace = false;
-    };
     const nodeIndex = (): number => {
       if (index < 0) index = nodes.push(text) - 1;
       return index;
     };
-    while (i < data.length) {
-      const unit = data.charCodeAt(i);
-      if (isSpace(unit)) {
-        const next = i + 1 < data.length ? data.charCodeAt(i + 1) : 0x20;
-        if (runFrom >= 0 && !isSpace(next) && !isInvisible(next)) {
-          // One space between two words of a node: part of the run.
-          if (unit !== 0x20) foldsSpace = true;
-          i += 1;
-          continue;
-        }
-        closeRun(i);
-        const spaceFrom = i;
-        while (i < data.length && isSpace(data.charCodeAt(i))) i += 1;
-        if (keepsLines && /\n[^\S\n]*\n/.test(data.slice(spaceFrom, i))) endBlock();
-        else if (block === within && pieces.length > 0 && (!pendingSpace || pendingNode < 0)) {
-          pendingSpace = true;
-          pendingNode = nodeIndex();
-          pendingFrom = spaceFrom;
-        }
-        continue;
-      }
-      if (isInvisible(unit) && !joinsEmoji(data, i)) {
-        closeRun(i);
-        i += 1;
-        continue;
-      }
-      if (runFrom < 0) {
+    normalise(data, {
+      words(at, words) {
         if (block !== within) endBlock();
         if (pieces.length === 0) {
           block = within;
@@ -171,12 +135,17 @@ export function createPageTextBuilder(): PageTextBuilder {
           blockStart = position;
         }
         emitPendingSpace();
-        nodeIndex();
-        runFrom = i;
-      }
-      i += 1;
-    }
-    closeRun(data.length);
+        addRun(nodeIndex(), at, words);
+      },
+      space(at, raw) {
+        if (within.localName === 'pre' && BLANK_LINE.test(raw)) endBlock();
+        else if (block === within && pieces.length > 0 && (!pendingSpace || pendingNode < 0)) {
+          pendingSpace = true;
+          pendingNode = nodeIndex();
+          pendingFrom = at;
+        }
+      },
+    });
   }
 
   return {

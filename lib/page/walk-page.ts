@@ -1,5 +1,5 @@
 import type { BlockType, PageText } from '../text/page-text.ts';
-import { blockTypeWithin, isBlock, isEditable, isWithoutProse } from './element-kind.ts';
+import { blockTypeWithin, elementKind, isEditable } from './element-kind.ts';
 import { createPageTextBuilder, type Runs } from './page-text-builder.ts';
 import { isHiddenByMarkup, isTextRendered, type Visibility } from './visibility.ts';
 
@@ -22,13 +22,25 @@ export interface WalkedLink {
 
 interface Frame {
   readonly element: Element;
+  readonly isLink: boolean;
   readonly block: Element;
   readonly type: BlockType | null;
   readonly firstRun: number;
+  readonly sight: Sight;
+}
+
+/**
+ * An element whose visibility decides for its text, asked at most once. Asking the browser is the dearest step of the
+ * walk, so an inline element without class, id or style is taken to be as visible as its parent.
+ */
+interface Sight {
+  readonly element: Element;
+  seen?: boolean;
 }
 
 const TEXT = 3;
 const ELEMENT = 1;
+const WORDS = /\S/;
 /** How many nodes are walked between two pauses: about 2 ms on a slow machine. */
 const NODES_A_STEP = 1000;
 
@@ -41,29 +53,23 @@ export function* walkPage(root: Element, visibility: Visibility): Generator<void
   const builder = createPageTextBuilder();
   const links: WalkedLink[] = [];
   const stack: Frame[] = [];
-  let checked: Element | null = null;
-  let checkedVisible = false;
-  let frame: Frame = { element: root, block: root, type: null, firstRun: 0 };
+  let frame: Frame = { element: root, isLink: false, block: root, type: null, firstRun: 0, sight: { element: root } };
   let node: Node | null = root.firstChild;
   let steps = 0;
 
-  const isVisible = (element: Element): boolean => {
+  const isVisible = ({ sight }: Frame): boolean => {
     if (visibility === 'markup') return true;
-    if (element !== checked) {
-      checked = element;
-      checkedVisible = isTextRendered(element);
-    }
-    return checkedVisible;
+    sight.seen ??= isTextRendered(sight.element);
+    return sight.seen;
   };
-  const skip = (element: Element): boolean => {
-    if (isWithoutProse(element.localName)) return true;
-    if (isEditable(element)) return true;
-    return visibility === 'markup' && isHiddenByMarkup(element);
-  };
+  // Asking every element for an attribute that next to no page has would cost a tenth of the walk.
+  const hasFields = root.querySelector('[contenteditable]') !== null;
+  const isSkipped = (element: Element): boolean =>
+    (hasFields && isEditable(element)) || (visibility === 'markup' && isHiddenByMarkup(element));
 
   while (true) {
     while (node === null) {
-      if (frame.element.localName === 'a' && builder.runCount() > frame.firstRun)
+      if (frame.isLink && builder.runCount() > frame.firstRun)
         links.push({ element: frame.element, firstRun: frame.firstRun, endRun: builder.runCount() });
       const outer = stack.pop();
       if (outer === undefined) {
@@ -74,23 +80,25 @@ export function* walkPage(root: Element, visibility: Visibility): Generator<void
       frame = outer;
     }
     if (node.nodeType === TEXT) {
-      const text = node as Text;
-      if ((/\S/.test(text.data) || builder.wantsSpace(frame.block)) && isVisible(frame.element))
-        builder.addText(text, frame.block, frame.type);
+      const data = (node as Text).data;
+      if ((WORDS.test(data) || builder.wantsSpace(frame.block)) && isVisible(frame))
+        builder.addText(node as Text, data, frame.block, frame.type);
     } else if (node.nodeType === ELEMENT) {
       const element = node as Element;
       const name = element.localName;
+      const kind = elementKind(name);
       if (name === 'br') builder.addLineBreak();
       else if (name === 'hr') builder.endBlock();
-      else if (skip(element)) builder.addGap();
+      else if (kind.skipped || isSkipped(element)) builder.addGap();
       else {
         stack.push(frame);
-        const starts = isBlock(name);
         frame = {
           element,
-          block: starts ? element : frame.block,
-          type: starts ? blockTypeWithin(name, frame.type) : frame.type,
+          isLink: name === 'a',
+          block: kind.block ? element : frame.block,
+          type: kind.block ? blockTypeWithin(kind.type, frame.type) : frame.type,
           firstRun: builder.runCount(),
+          sight: kind.block || isStyled(element) ? { element } : frame.sight,
         };
         node = element.firstChild;
         steps += 1;
@@ -107,4 +115,13 @@ export function* walkPage(root: Element, visibility: Visibility): Generator<void
       if (node !== null && node.parentNode === null) node = null;
     }
   }
+}
+
+function isStyled(element: Element): boolean {
+  return (
+    element.hasAttribute('class') ||
+    element.id !== '' ||
+    element.hasAttribute('style') ||
+    element.hasAttribute('hidden')
+  );
 }
