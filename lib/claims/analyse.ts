@@ -1,0 +1,77 @@
+/**
+ * The pipeline: sentences, attributions, assertions, findings. Pure, and a generator that yields at least once a
+ * paragraph, so that its caller can give way to a reader who scrolls.
+ */
+import type { ArticleMetadata, ArticleText } from '../text/article-text.ts';
+import { NO_METADATA } from '../text/article-text.ts';
+import { findQuotations } from '../text/quotations.ts';
+import { type Sentence, sentencesOfBlock } from '../text/sentences.ts';
+import { createTokenizer, type LanguageModel, type Tokenizer } from '../text/tokens.ts';
+import { findAttributions } from './attribution/find-attributions.ts';
+import type { ArticleEvidence } from './evidence.ts';
+import { numberFindings } from './findings.ts';
+import { genreOf } from './genre.ts';
+import { detectLanguage, readsAsEnglish } from './language.ts';
+import { resolveClaims } from './resolve-claims.ts';
+import { registerPeople } from './sources/people.ts';
+import type { Analysis, Relation, Thresholds } from './types.ts';
+
+/** What an analyser needs: a language model, a trained model's weights (none: rules only), and the cut-offs. */
+export interface AnalyserResources {
+  readonly language: LanguageModel;
+  readonly weights: null;
+  readonly thresholds: Thresholds;
+}
+
+/** One copy serves every article. Drive the generators to their end: `value` of the last step is the result. */
+export interface Analyser {
+  /** All findings of an article, whatever their confidence. In a language other than English there are none. */
+  readonly analyse: (article: ArticleText, metadata?: ArticleMetadata) => Generator<void, Analysis>;
+  /** The raw relations of an article, before sources are resolved. */
+  readonly relations: (article: ArticleText, metadata?: ArticleMetadata) => Generator<void, Relation[]>;
+}
+
+/** Makes an analyser. Costs about 100 ms, once. */
+export function createAnalyser({ language, thresholds }: AnalyserResources): Analyser {
+  const tokenize = createTokenizer(language);
+
+  function* analyse(article: ArticleText, metadata: ArticleMetadata = NO_METADATA): Generator<void, Analysis> {
+    const tongue = detectLanguage(article.text);
+    const genre = genreOf(article, metadata);
+    if (!readsAsEnglish(article.text, tongue)) return { findings: [], sources: [], language: tongue, genre };
+    const evidence = yield* gather(article, metadata);
+    const attributions = yield* findAttributions(evidence);
+    const claims = resolveClaims(attributions, evidence, registerPeople(evidence.sentences));
+    return { ...numberFindings(article.text, claims, []), language: tongue, genre };
+  }
+
+  function* relations(article: ArticleText, metadata: ArticleMetadata = NO_METADATA): Generator<void, Relation[]> {
+    if (!readsAsEnglish(article.text, detectLanguage(article.text))) return [];
+    const evidence = yield* gather(article, metadata);
+    const attributions = yield* findAttributions(evidence);
+    return resolveClaims(attributions, evidence, registerPeople(evidence.sentences)).map(
+      ({ source, cue, content, confidence }) => ({
+        source: source.spans,
+        cue,
+        content,
+        confidence,
+      }),
+    );
+  }
+
+  function* gather(article: ArticleText, metadata: ArticleMetadata): Generator<void, ArticleEvidence> {
+    const sentences = yield* splitSentences(article, tokenize);
+    return { article, metadata, genre: genreOf(article, metadata), sentences, quotations: findQuotations(article) };
+  }
+
+  return { analyse, relations };
+}
+
+function* splitSentences(article: ArticleText, tokenize: Tokenizer): Generator<void, Sentence[]> {
+  const sentences: Sentence[] = [];
+  for (const block of article.blocks.keys()) {
+    sentences.push(...sentencesOfBlock(article, block, sentences.length, tokenize));
+    yield;
+  }
+  return sentences;
+}

@@ -1,0 +1,55 @@
+/** "According to X, …", "…, according to X", "…, according to X, …". */
+import type { Span } from '../../text/span.ts';
+import type { AttributionDetector, SentenceView } from './attribution.ts';
+import { spanOf } from './attribution.ts';
+import { contentBefore, spanOfRange, untilStop } from './clause.ts';
+import { phraseAfter } from './noun-phrase.ts';
+
+/** Attributes a clause to the source named after "according to". */
+export const accordingTo: AttributionDetector = {
+  id: 'according-to',
+  detect: (view) =>
+    view.tokens.flatMap((token, at) => {
+      if (token.lower !== 'according' || view.tokens[at + 1]?.lower !== 'to' || view.quoted[at]) return [];
+      const core = phraseAfter(view.tokens, at + 2);
+      if (core === undefined) return [];
+      const whole = { from: core.from, to: sourceEnd(view, core.to) };
+      const content = aroundSource(view, at, whole.to);
+      if (content.length === 0) return [];
+      const [source, head] = [spanOf(view.tokens, whole), spanOf(view.tokens, core)];
+      const cue = spanOf(view.tokens, { from: at, to: at + 2 });
+      return [
+        { rule: 'according-to' as const, sentence: view.sentence.index, source: [source], head, cue: [cue], content },
+      ];
+    }),
+};
+
+/** "a study published in Nature", "a report by the bank": what tells which one belongs to the source. */
+function sourceEnd(view: SentenceView, to: number): number {
+  const { tokens } = view;
+  const first = tokens[to]?.lower ?? '';
+  let from = to;
+  if (
+    ['published', 'released', 'conducted', 'obtained', 'compiled', 'issued', 'posted', 'commissioned'].includes(first)
+  )
+    from = to + 1;
+  if (!['by', 'in', 'from', 'on'].includes(tokens[from]?.lower ?? '')) return to;
+  return phraseAfter(tokens, from + 1)?.to ?? to;
+}
+
+function aroundSource(view: SentenceView, at: number, end: number): Span[] {
+  const { tokens } = view;
+  const before = contentBefore(view, at);
+  const comma = tokens.findIndex((token, i) => i >= end && token.text === ',');
+  const leads = at === 0 || (at <= 2 && before !== undefined && before.end - before.start < 5);
+  if (leads) {
+    const rest = untilStop(tokens, comma === -1 ? end : comma + 1, tokens.length);
+    return rest === undefined ? [] : spanOfRange(tokens, rest);
+  }
+  if (before === undefined) return [];
+  const rest = tokens[end]?.text === ',' ? untilStop(tokens, end + 1, tokens.length) : undefined;
+  const goesOn =
+    rest !== undefined &&
+    tokens.slice(rest.from, rest.from + 3).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
+  return goesOn ? [before, ...spanOfRange(tokens, rest)] : [before];
+}

@@ -1,0 +1,39 @@
+/** "As Ruiz put it, …", "…, as the bank noted": the rest of the sentence is what was said. */
+import { FINDING, SAYING } from '../lexicon/reporting-verbs.ts';
+import type { AttributionDetector } from './attribution.ts';
+import { spanOf } from './attribution.ts';
+import { contentBefore, spanOfRange, untilStop } from './clause.ts';
+import { lemmaOf } from './frames.ts';
+import { holderAfter } from './holder.ts';
+
+/** Attributes a sentence to the speaker of the "as" clause in it. */
+export const asPutIt: AttributionDetector = {
+  id: 'as-put-it',
+  detect: (view) =>
+    view.tokens.flatMap((token, at) => {
+      if (token.lower !== 'as' || view.quoted[at]) return [];
+      const holder = holderAfter(view.tokens, at + 1, view.quoted);
+      const verb = holder && view.tokens.findIndex((word, i) => i >= holder.whole.to && word.pos === 'VERB');
+      if (holder === undefined || verb === undefined || verb === -1 || verb > holder.whole.to + 2) return [];
+      const word = view.tokens[verb];
+      const lemma = word === undefined ? '' : lemmaOf(word);
+      const put = lemma === 'put' && view.tokens[verb + 1]?.lower === 'it';
+      const end = verb + (put ? 2 : 1);
+      if (!put && !((SAYING.has(lemma) || FINDING.has(lemma)) && /^[,.:]?$/.test(view.tokens[end]?.text ?? '')))
+        return [];
+      const before = at > 1 ? contentBefore(view, at) : undefined;
+      const rest = before === undefined ? untilStop(view.tokens, end + 1, view.tokens.length) : undefined;
+      const content = before === undefined ? (rest === undefined ? [] : spanOfRange(view.tokens, rest)) : [before];
+      if (content.length === 0) return [];
+      return [
+        {
+          rule: 'as-put-it' as const,
+          sentence: view.sentence.index,
+          source: [spanOf(view.tokens, holder.whole)],
+          head: spanOf(view.tokens, holder.core),
+          cue: [spanOf(view.tokens, { from: at, to: at + 1 }), spanOf(view.tokens, { from: verb, to: end })],
+          content,
+        },
+      ];
+    }),
+};

@@ -1,0 +1,79 @@
+/**
+ * All relations of an article: every rule over every sentence, then one relation for the same words, then the
+ * quotations that nobody beside them owns. Yields once a block, so that its caller can give way.
+ */
+import type { Quotation } from '../../text/quotations.ts';
+import type { Span } from '../../text/span.ts';
+import { contains, hull, lengthOf } from '../../text/span.ts';
+import type { ArticleEvidence } from '../evidence.ts';
+import type { Attribution, SentenceView } from './attribution.ts';
+import { carryQuotations } from './carry-over.ts';
+import { ATTRIBUTION_DETECTORS } from './registry.ts';
+import { viewSentence } from './sentence-view.ts';
+
+/** Finds the relations of an article, in reading order of their sentences. */
+export function* findAttributions(evidence: ArticleEvidence): Generator<void, Attribution[]> {
+  const { article, sentences } = evidence;
+  const quotations = byBlock(evidence.quotations);
+  const views: SentenceView[] = [];
+  let block = -1;
+  for (const sentence of sentences) {
+    if (sentence.block !== block) yield;
+    block = sentence.block;
+    views.push(viewSentence(sentence, quotations.get(block) ?? []));
+  }
+  const found: Attribution[] = [];
+  for (const [i, view] of views.entries()) {
+    if (view.sentence.block !== views[i - 1]?.sentence.block) yield;
+    if (article.blocks[view.sentence.block]?.type === 'heading') continue;
+    const context = { article, previous: views[i - 1], next: views[i + 1] };
+    // A relation of the sentence before may reach into this one only by a quotation, which is never cut.
+    const kept: Attribution[] = [];
+    for (const detector of ATTRIBUTION_DETECTORS) {
+      for (const relation of detector.detect(view, context)) {
+        if (!clashes(relation, kept) && !clashes(relation, found.slice(-3))) kept.push(relation);
+      }
+    }
+    found.push(...kept.sort((a, b) => startOf(a) - startOf(b)));
+  }
+  return carryQuotations(found, views, evidence);
+}
+
+function byBlock(quotations: readonly Quotation[]): Map<number, Quotation[]> {
+  const blocks = new Map<number, Quotation[]>();
+  for (const quotation of quotations) {
+    const list = blocks.get(quotation.block);
+    if (list === undefined) blocks.set(quotation.block, [quotation]);
+    else list.push(quotation);
+  }
+  return blocks;
+}
+
+/** The same words belong to one relation; and who speaks inside what another says is not the article's source. */
+function clashes(relation: Attribution, kept: readonly Attribution[]): boolean {
+  const size = relation.content.reduce((sum, span) => sum + lengthOf(span), 0);
+  return kept.some((other) => {
+    if (relation.cue.some((cue) => other.content.some((content) => contains(content, cue)))) return true;
+    // "The plan, Ruiz said, would fail": a second rule on the same cue says the same again.
+    if (relation.cue.some((cue) => other.cue.some((theirs) => contains(theirs, cue) || contains(cue, theirs))))
+      return true;
+    return (
+      2 * shared(relation.content, other.content) >
+      Math.min(
+        size,
+        other.content.reduce((sum, span) => sum + lengthOf(span), 0),
+      )
+    );
+  });
+}
+
+function shared(a: readonly Span[], b: readonly Span[]): number {
+  let sum = 0;
+  for (const one of a)
+    for (const other of b) sum += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+  return sum;
+}
+
+function startOf(relation: Attribution): number {
+  return hull([...relation.source, ...relation.cue, ...relation.content]).start;
+}

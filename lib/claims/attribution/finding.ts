@@ -1,0 +1,38 @@
+/** What a study, a poll or an inquiry shows: "the report found that …", "a Bergen survey puts …". */
+import { FINDING, SAYING } from '../lexicon/reporting-verbs.ts';
+import { DOCUMENT_NOUNS, GENERIC_DOCUMENTS } from '../lexicon/source-nouns.ts';
+import type { AttributionDetector, Frame, SentenceView } from './attribution.ts';
+import { contentAfter, isClause, spanOfRange } from './clause.ts';
+import { headOf } from './holder.ts';
+import { fromFrame } from './quotation-tag.ts';
+import { isComparison } from './said-that.ts';
+
+/** Attributes a finding to the document or body that made it. */
+export const finding: AttributionDetector = {
+  id: 'finding',
+  detect: (view) =>
+    view.frames.flatMap((frame) => {
+      if (!FINDING.has(frame.lemma) || isGeneric(view, frame) || isComparison(view, frame)) return [];
+      const after = contentAfter(view, frame);
+      if (after === undefined) return [];
+      const document = isDocument(view, frame);
+      const joined = after.joint === 'that' || after.joint === 'colon';
+      if (!document && !joined && !(PEOPLE_FIND.has(frame.lemma) && isClause(view.tokens, after.range))) return [];
+      if (!document && !joined && SAYING.has(frame.lemma)) return [];
+      return [fromFrame(view, frame, 'finding', spanOfRange(view.tokens, after.range))];
+    }),
+};
+
+/** What a person does only with a finding in hand: "police found a body" is an event, "concluded it was murder" a finding. */
+const PEOPLE_FIND = new Set(['conclude', 'determine', 'estimate', 'reveal']);
+
+function isDocument(view: SentenceView, frame: Frame): boolean {
+  const head = headOf(view.tokens, frame.holder.core);
+  return head !== undefined && (DOCUMENT_NOUNS.has(head.lower) || DOCUMENT_NOUNS.has(head.lemma));
+}
+
+/** "Studies show": no study is named, so nobody could look it up. */
+export function isGeneric(view: SentenceView, frame: Frame): boolean {
+  const { from, to } = frame.holder.core;
+  return to - from === 1 && GENERIC_DOCUMENTS.has(view.tokens[from]?.lower ?? '');
+}

@@ -1,0 +1,222 @@
+/**
+ * Finds the reporting verbs of a sentence and who stands beside each: "Ruiz has also said", "said Ruiz". Verbs inside
+ * quotations are the speaker's own and are left out; so are passives, which have their own rule.
+ */
+import type { Token } from '../../text/tokens.ts';
+import { FINDING, HOLDING, SAYING, STANCE, WITH_PREPOSITION } from '../lexicon/reporting-verbs.ts';
+import type { Frame, Holder, TokenRange } from './attribution.ts';
+import { canHold, headOf, holderAfter, holderBefore } from './holder.ts';
+import { isNominal } from './noun-phrase.ts';
+
+/** All frames of a sentence, in order. */
+export function findFrames(tokens: readonly Token[], quoted: readonly boolean[]): Frame[] {
+  const frames: Frame[] = [];
+  tokens.forEach((token, verb) => {
+    if (quoted[verb] || !isReportingVerb(tokens, verb)) return;
+    const lemma = lemmaOf(token);
+    const cue = verbGroup(tokens, verb, lemma);
+    if (isPassive(tokens, cue, verb) || isInfinitive(tokens, cue)) return;
+    const found = holderOf(tokens, quoted, cue, lemma);
+    if (found !== undefined) frames.push({ verb, lemma, cue, ...found });
+  });
+  return frames;
+}
+
+/** The lemma of a reporting verb; wink leaves a few forms as they are. */
+export function lemmaOf(token: Token): string {
+  return IRREGULAR[token.lower] ?? token.lemma;
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  said: 'say',
+  says: 'say',
+  saying: 'say',
+  told: 'tell',
+  tells: 'tell',
+  wrote: 'write',
+  written: 'write',
+  found: 'find',
+  felt: 'feel',
+  thought: 'think',
+  saw: 'see',
+  seen: 'see',
+  read: 'read',
+  swore: 'swear',
+  claims: 'claim',
+  notes: 'note',
+  reports: 'report',
+  calls: 'call',
+  estimates: 'estimate',
+  estimated: 'estimate',
+  warns: 'warn',
+  tweeted: 'tweet',
+  tweets: 'tweet',
+  quipped: 'quip',
+  shows: 'show',
+  views: 'view',
+  hopes: 'hope',
+  fears: 'fear',
+  demands: 'demand',
+  promises: 'promise',
+  forecasts: 'forecast',
+  projects: 'project',
+  states: 'state',
+  supports: 'support',
+  attacks: 'attack',
+  questions: 'question',
+  doubts: 'doubt',
+  wants: 'want',
+  comments: 'comment',
+  remarks: 'remark',
+  urges: 'urge',
+  predicts: 'predict',
+  thinks: 'think',
+  says_: 'say',
+};
+
+function isReportingVerb(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const lemma = lemmaOf(token);
+  const known =
+    SAYING.has(lemma) ||
+    FINDING.has(lemma) ||
+    HOLDING.has(lemma) ||
+    STANCE.has(lemma) ||
+    withPreposition(tokens, index, lemma) !== undefined;
+  if (!known) return false;
+  if (token.pos === 'VERB') return !isNounAfterAll(tokens, index);
+  if (lemma === 'like') return false;
+  // wink takes "claims" or "tweeted" for a noun now and then: believe the verb where a speaker stands before it.
+  return (
+    (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'AUX') &&
+    /(?:ed|s|said|told)$/.test(token.lower) &&
+    looksLikePredicate(tokens, index)
+  );
+}
+
+/** "the claims", "his estimates": a determiner before makes it a noun, whatever the tag says. */
+function isNounAfterAll(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    before?.pos === 'DET' &&
+    before.lower !== 'that' &&
+    before.lower !== 'some' &&
+    before.lower !== 'many' &&
+    before.lower !== 'both' &&
+    before.lower !== 'all'
+  );
+}
+
+function looksLikePredicate(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (
+    before === undefined ||
+    before.pos === 'DET' ||
+    before.pos === 'ADJ' ||
+    before.pos === 'ADP' ||
+    before.pos === 'NUM'
+  )
+    return false;
+  const speaker = before.pos === 'PROPN' || before.pos === 'PRON' || before.text === ',' || before.pos === 'NOUN';
+  return (
+    speaker &&
+    (after?.lower === 'that' ||
+      after?.text === ':' ||
+      (after !== undefined && (after.pos === 'PRON' || after.pos === 'DET') && before.pos !== 'NOUN'))
+  );
+}
+
+/** The preposition of "call for", where the verb stands before it. */
+export function withPreposition(tokens: readonly Token[], verb: number, lemma: string): number | undefined {
+  for (let i = verb + 1; i <= verb + 2; i += 1) {
+    if (WITH_PREPOSITION.has(`${lemma}-${tokens[i]?.lower ?? ''}`)) return i;
+  }
+  return undefined;
+}
+
+/** The verb with what belongs to it on the left: "has also", "did not", "would". */
+function verbGroup(tokens: readonly Token[], verb: number, lemma: string): TokenRange {
+  let from = verb;
+  while (from > 0) {
+    const token = tokens[from - 1];
+    if (
+      token === undefined ||
+      !(
+        token.pos === 'AUX' ||
+        token.pos === 'ADV' ||
+        token.lower === 'not' ||
+        NEGATION.test(token.lower) ||
+        PHASE.has(token.lower)
+      )
+    )
+      break;
+    from -= 1;
+  }
+  const preposition = withPreposition(tokens, verb, lemma);
+  return { from, to: (preposition ?? verb) + 1 };
+}
+
+const NEGATION = /^n['’]t$/;
+/** "has repeatedly", "went on to say", "continued to insist". */
+const PHASE = new Set(['has', 'have', 'had']);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", '’s', 'am', 'get', 'gets', 'got']);
+
+function isPassive(tokens: readonly Token[], cue: TokenRange, verb: number): boolean {
+  const word = tokens[verb]?.lower ?? '';
+  if (/(?:ing|s)$/.test(word)) return false;
+  return tokens.slice(cue.from, verb).some((token) => BE.has(token.lower));
+}
+
+function isInfinitive(tokens: readonly Token[], cue: TokenRange): boolean {
+  return tokens[cue.from - 1]?.lower === 'to' || tokens[cue.from - 1]?.lower === 'let';
+}
+
+function holderOf(
+  tokens: readonly Token[],
+  quoted: readonly boolean[],
+  cue: TokenRange,
+  lemma: string,
+): { holder: Holder; holderFirst: boolean } | undefined {
+  const word = tokens[cue.to - 1]?.lower ?? '';
+  if (SAYING.has(lemma) && !/ing$/.test(word)) {
+    const after = inverted(tokens, quoted, cue);
+    if (after !== undefined) return { holder: after, holderFirst: false };
+  }
+  // "saying that", "adding": a participle has no subject of its own, unless an auxiliary makes it finite.
+  if (/ing$/.test(word) && !tokens.slice(cue.from, cue.to).some((token) => token.pos === 'AUX')) return undefined;
+  const before = holderBefore(tokens, cue.from, quoted);
+  if (before === undefined) return undefined;
+  const led = tokens[before.core.from - 1];
+  // "a letter to the minister said": the phrase behind a preposition is not the subject.
+  if (
+    led?.pos === 'ADP' &&
+    led.lower !== 'as' &&
+    led.lower !== 'while' &&
+    led.lower !== 'that' &&
+    !startsAnew(tokens, before.core.from)
+  )
+    return undefined;
+  return { holder: before, holderFirst: true };
+}
+
+/** "In June Ruiz said": the name after a date or place led by a preposition may still be the subject. */
+function startsAnew(tokens: readonly Token[], from: number): boolean {
+  const led = tokens[from - 1]?.lower ?? '';
+  return ['after', 'before', 'because', 'since', 'though', 'although', 'if', 'until', 'than', 'like'].includes(led);
+}
+
+/** "…, said Ruiz", "… ," said the mayor of Cadiz: a quotation or clause before, the end of the sentence or a pause after. */
+function inverted(tokens: readonly Token[], quoted: readonly boolean[], cue: TokenRange): Holder | undefined {
+  const before = tokens[cue.from - 1];
+  if (before !== undefined && !/^[,”"’'»—–]$|''/.test(before.text) && !quoted[cue.from - 1]) return undefined;
+  const holder = holderAfter(tokens, cue.to, quoted);
+  if (holder === undefined) return undefined;
+  const head = headOf(tokens, holder.core);
+  if (head === undefined || (!isNominal(head) && head.pos !== 'PRON') || !canHold(tokens, holder.core))
+    return undefined;
+  const next = tokens[holder.whole.to];
+  if (next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX')) return undefined;
+  return holder;
+}

@@ -1,0 +1,145 @@
+/**
+ * Finds who holds a claim beside a cue: the subject before a verb, over an apposition or a relative clause ("Ruiz, who
+ * led the talks, said"), or the name after it ("said Ruiz, the mayor"). Refuses what cannot speak.
+ */
+import type { Token } from '../../text/tokens.ts';
+import { FIRST_NAMES } from '../lexicon/names.ts';
+import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, TIME_NOUNS, UNNAMED_PEOPLE } from '../lexicon/source-nouns.ts';
+import type { Holder, TokenRange } from './attribution.ts';
+import { isNominal, phraseAfter, phraseBefore } from './noun-phrase.ts';
+
+/** An apposition or relative clause longer than this is a clause of its own. */
+const LONGEST_INSERTION = 32;
+
+/** The holder that ends before token `end`. */
+export function holderBefore(tokens: readonly Token[], end: number, quoted: readonly boolean[]): Holder | undefined {
+  const to = beforeAdverbial(tokens, end);
+  const last = tokens[to - 1];
+  if (last === undefined || quoted[to - 1]) return undefined;
+  if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that') {
+    const antecedent = phraseBefore(tokens, tokens[to - 2]?.text === ',' ? to - 2 : to - 1);
+    return antecedent && canHold(tokens, antecedent) ? { core: antecedent, whole: antecedent } : undefined;
+  }
+  if (INSERTION_END.test(last.text)) return beforeInsertion(tokens, to, quoted);
+  const core = phraseBefore(tokens, to);
+  return core && canHold(tokens, core) ? { core, whole: core } : undefined;
+}
+
+/** The holder that starts at token `start`, with an apposition that follows it. */
+export function holderAfter(tokens: readonly Token[], start: number, quoted: readonly boolean[]): Holder | undefined {
+  if (quoted[start]) return undefined;
+  const core = phraseAfter(tokens, start);
+  if (core === undefined || !canHold(tokens, core)) return undefined;
+  return { core, whole: { from: core.from, to: appositionEnd(tokens, core.to) } };
+}
+
+/** Whether a phrase can answer for a claim: a name, a pronoun, or a noun that speaks. */
+export function canHold(tokens: readonly Token[], range: TokenRange): boolean {
+  const head = headOf(tokens, range);
+  if (head === undefined || TIME_NOUNS.has(head.lower) || head.lower === 'you')
+    return DOCUMENT_NOUNS.has(head?.lower ?? '');
+  if (head.pos === 'PRON' || head.pos === 'DET' || head.pos === 'ADJ' || head.pos === 'NUM')
+    return SPEAKING_PRONOUNS.has(head.lower);
+  if (/^\p{Lu}/u.test(head.text) && (head.pos === 'PROPN' || head.span.start !== tokens[0]?.span.start)) return true;
+  return speaks(head);
+}
+
+/** The word that carries a phrase: the last noun before a preposition or possessive's end. */
+export function headOf(tokens: readonly Token[], range: TokenRange): Token | undefined {
+  let head: Token | undefined;
+  for (let i = range.from; i < range.to; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.pos === 'ADP' && head !== undefined) break;
+    if (isNominal(token) || /^\p{Lu}/u.test(token.text)) head = token;
+    else if (head === undefined && (token.pos === 'PRON' || SPEAKING_PRONOUNS.has(token.lower))) head = token;
+  }
+  return head ?? tokens[range.to - 1];
+}
+
+const SPEAKING_PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'who',
+  'some',
+  'many',
+  'others',
+  'most',
+  'both',
+  'few',
+  'several',
+  'everyone',
+  'everybody',
+  'someone',
+  'nobody',
+  'one',
+  'another',
+  'all',
+  'those',
+]);
+const INSERTION_END = /^[,)—–]$/;
+
+function speaks(noun: Token): boolean {
+  const forms = [noun.lower, noun.lemma];
+  if (
+    forms.some(
+      (form) =>
+        UNNAMED_PEOPLE.has(form) || ORGANISATION_NOUNS.has(form) || DOCUMENT_NOUNS.has(form) || FIRST_NAMES.has(form),
+    )
+  )
+    return true;
+  // "lobbyists", "bookseller", "Londoners": people by their ending.
+  return /(?:ists?|ians?|[^aeiou]ers|ors|men|women|woman|man|ants|ees)$/.test(noun.lower) && noun.lower.length > 5;
+}
+
+/** Skips "on Monday", "also", "meanwhile" between a subject and its verb. */
+function beforeAdverbial(tokens: readonly Token[], end: number): number {
+  let to = end;
+  while (to > 0 && tokens[to - 1]?.pos === 'ADV') to -= 1;
+  if (tokens[to - 1] !== undefined && TIME_NOUNS.has(tokens[to - 1]?.lower ?? '') && tokens[to - 2]?.lower === 'on')
+    return to - 2;
+  if (/day$/.test(tokens[to - 1]?.lower ?? '') && isNominal(tokens[to - 2])) return to - 1;
+  return to;
+}
+
+/** "Ruiz, the mayor of Cadiz, [said]": the phrase before the insertion that ends at `to`. */
+function beforeInsertion(tokens: readonly Token[], to: number, quoted: readonly boolean[]): Holder | undefined {
+  const closing = tokens[to - 1]?.text ?? '';
+  const opening = closing === ')' ? '(' : closing;
+  for (let i = to - 2; i > 0 && to - i <= LONGEST_INSERTION; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || quoted[i]) return undefined;
+    if (token.text !== opening) continue;
+    const core = phraseBefore(tokens, i);
+    if (core === undefined || !canHold(tokens, core)) continue;
+    // "In Cadiz, the mayor, ...": a phrase led by a preposition is no subject.
+    if (tokens[core.from - 1]?.pos === 'ADP') continue;
+    return { core, whole: { from: core.from, to: to - 1 } };
+  }
+  return undefined;
+}
+
+/** ", the mayor of Cadiz" after a name: up to the next comma or the sentence's end. */
+function appositionEnd(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.text !== ',' || !startsApposition(tokens[to + 1])) return to;
+  for (let i = to + 1; i < tokens.length && i - to <= LONGEST_INSERTION; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.pos === 'VERB' || token.pos === 'AUX') return to;
+    if (/^[,.;:—]$/.test(token.text)) return i;
+  }
+  return to;
+}
+
+function startsApposition(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    token.lower === 'a' ||
+    token.lower === 'an' ||
+    token.lower === 'the' ||
+    (token.pos === 'NOUN' && token.lower !== 'adding')
+  );
+}

@@ -1,0 +1,126 @@
+/**
+ * The holder behind the verb: "is widely acknowledged by X", "described by X as", "framed by all official statements
+ * as", "as detailed in dozens of reports". A passive without a holder is nobody's claim, and none of ours.
+ */
+import type { Span } from '../../text/span.ts';
+import { FINDING, HOLDING, SAYING, STANCE } from '../lexicon/reporting-verbs.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/source-nouns.ts';
+import type { AttributionDetector, SentenceView, TokenRange } from './attribution.ts';
+import { spanOf } from './attribution.ts';
+import { contentBefore, spanOfRange, untilStop } from './clause.ts';
+import { lemmaOf } from './frames.ts';
+import { canHold, headOf } from './holder.ts';
+import { phraseAfter } from './noun-phrase.ts';
+
+/** Attributes a passive's subject and complement to the holder behind "by". */
+export const passiveBy: AttributionDetector = {
+  id: 'passive-by',
+  detect: (view) =>
+    view.tokens.flatMap((token, verb) => {
+      const lemma = lemmaOf(token);
+      if (
+        !/(?:ed|en|seen|told|read|made|found|held|known|thought|understood)$/.test(token.lower) ||
+        view.quoted[verb] ||
+        !reports(lemma)
+      )
+        return [];
+      const by = holderMark(view, verb);
+      const holder = by === undefined ? undefined : phraseAfter(view.tokens, by + 1);
+      if (by === undefined || holder === undefined || !fits(view, by, holder)) return [];
+      const cue = { from: cueStart(view, verb), to: by + 1 };
+      const content = around(view, cue.from, holder.to);
+      if (content.length === 0) return [];
+      const head = spanOf(view.tokens, holder);
+      return [
+        {
+          rule: 'passive-by' as const,
+          sentence: view.sentence.index,
+          source: [head],
+          head,
+          cue: [spanOf(view.tokens, cue)],
+          content,
+        },
+      ];
+    }),
+};
+
+const MORE = new Set([
+  'attribute',
+  'trace',
+  'document',
+  'circulate',
+  'publish',
+  'say',
+  'accept',
+  'share',
+  'voice',
+  'rate',
+  'rank',
+  'corroborate',
+  'verify',
+]);
+const NOT_SPEECH = new Set([
+  'like',
+  'challenge',
+  'back',
+  'threaten',
+  'seek',
+  'tell',
+  'sign',
+  'quote',
+  'ask',
+  'attack',
+  'continue',
+  'welcome',
+  'discover',
+  'read',
+  'encourage',
+  'call',
+]);
+
+function reports(lemma: string): boolean {
+  if (NOT_SPEECH.has(lemma)) return false;
+  return SAYING.has(lemma) || HOLDING.has(lemma) || STANCE.has(lemma) || FINDING.has(lemma) || MORE.has(lemma);
+}
+
+/** "by" within three words, or "in" right behind: "acknowledged publicly by", "detailed in". */
+function holderMark(view: SentenceView, verb: number): number | undefined {
+  for (let i = verb + 1; i <= verb + 4; i += 1) {
+    const word = view.tokens[i]?.lower;
+    if (word === 'by' || (word === 'in' && i === verb + 1)) return i;
+    if (view.tokens[i]?.pos === 'VERB' || view.tokens[i]?.pos === 'PUNCT') return undefined;
+  }
+  return undefined;
+}
+
+/** Behind "in" only something to read can answer: "detailed in dozens of reports", not "described in detail". */
+function fits(view: SentenceView, by: number, holder: TokenRange): boolean {
+  if (view.tokens[by]?.lower === 'by')
+    return canHold(view.tokens, holder) || view.tokens.slice(holder.from, holder.to).some(isDocument);
+  const head = headOf(view.tokens, holder);
+  return (head !== undefined && isDocument(head)) || view.tokens.slice(holder.from, holder.to).some(isDocument);
+}
+
+function isDocument(token: { readonly lower: string }): boolean {
+  return DOCUMENT_NOUNS.has(token.lower);
+}
+
+function cueStart(view: SentenceView, verb: number): number {
+  let from = verb;
+  while (from > 0) {
+    const token = view.tokens[from - 1];
+    if (
+      token === undefined ||
+      !(token.pos === 'AUX' || token.pos === 'ADV' || token.lower === 'not' || token.lower === 'as')
+    )
+      break;
+    from -= 1;
+  }
+  return from;
+}
+
+function around(view: SentenceView, from: number, to: number): Span[] {
+  const left = contentBefore(view, from);
+  const right = untilStop(view.tokens, to, view.tokens.length);
+  return [...(left === undefined ? [] : [left]), ...(right === undefined ? [] : spanOfRange(view.tokens, right))];
+}

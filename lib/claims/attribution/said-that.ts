@@ -1,0 +1,32 @@
+/** Indirect speech with its clause after the cue: "Ruiz said (that) the plan would fail", "Ruiz warned: it is late". */
+import { CLAUSE_ONLY, SAYING } from '../lexicon/reporting-verbs.ts';
+import type { AttributionDetector, Frame, SentenceView } from './attribution.ts';
+import { contentAfter, isClause, spanOfRange } from './clause.ts';
+import { fromFrame } from './quotation-tag.ts';
+
+/** Attributes the clause after a verb of speech to its subject. */
+export const saidThat: AttributionDetector = {
+  id: 'said-that',
+  detect: (view) =>
+    view.frames.flatMap((frame) => {
+      if (!SAYING.has(frame.lemma) || isComparison(view, frame)) return [];
+      const after = contentAfter(view, frame);
+      if (after === undefined) return [];
+      const bare = after.joint === 'bare' && (CLAUSE_ONLY.has(frame.lemma) || !startsClause(view, after.range.from));
+      if (bare || (after.joint !== 'colon' && !isClause(view.tokens, after.range))) return [];
+      return [fromFrame(view, frame, 'said-that', spanOfRange(view.tokens, after.range))];
+    }),
+};
+
+/** "as Ruiz said", "what she said": the words after the verb are not what was said. */
+export function isComparison(view: SentenceView, frame: Frame): boolean {
+  const led = view.tokens[Math.min(frame.holder.whole.from, frame.cue.from) - 1]?.lower ?? '';
+  return ['as', 'than', 'what', 'like', 'whatever'].includes(led);
+}
+
+/** A clause does not begin with a full stop, a comma or a bare preposition ("said at the rally"). */
+function startsClause(view: SentenceView, from: number): boolean {
+  const token = view.tokens[from];
+  if (token === undefined || token.pos === 'PUNCT') return token !== undefined && /^["“'‘]/.test(token.text);
+  return token.pos !== 'ADP' || view.tokens.slice(from, from + 12).some((later) => later.text === ',');
+}

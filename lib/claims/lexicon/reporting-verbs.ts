@@ -1,0 +1,58 @@
+/**
+ * Verbs that report, by what may follow them. Lemmas, sorted. Drawn up from how often each verb is part of a cue in
+ * annotated news (PolNeAR, train), and from the reporter's usual stock.
+ */
+import { words } from './words.ts';
+
+/** Speech: a quotation or a clause is what was said ("said that it failed"). */
+export const SAYING: ReadonlySet<string> = words(`
+  acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest blog boast
+  brand calculate call caution certify chant characterise characterize chime cite claim comment complain
+  concede conclude confess confirm contend continue counter cry declare decree deny describe disclose dub
+  emphasise emphasize estimate exclaim explain forecast frame guarantee hint imply inform insist interject
+  joke label lament maintain mention muse mutter note observe opine pledge point ponder portray posit post
+  predict proclaim profess project promise propose quip quote read reason recall recommend recount reiterate
+  remark remind repeat reply report respond retort reveal rule say scream shout shrug signal speculate state
+  stress suggest swear tell testify theorise theorize tout tweet underline underscore volunteer vow warn
+  whisper wonder write yell
+`);
+
+/** Verbs of speech that report only where a clause with "that", a quotation or a colon follows: they have other trades as well. */
+export const CLAUSE_ONLY: ReadonlySet<string> = words(`
+  add advise agree answer ask blog brand calculate call certify chant cite comment complain confirm continue
+  counter cry decree describe disclose dub frame guarantee inform label mention note observe point portray
+  post project promise propose quote read reason recall recommend recount remind repeat reply report respond
+  reveal rule scream shout shrug signal tout underline underscore volunteer whisper write yell
+`);
+
+/** What studies, data and courts do, and people on the ground of them ("found", "shows"). */
+export const FINDING: ReadonlySet<string> = words(`
+  conclude confirm demonstrate detail detect determine discover document establish estimate find highlight
+  identify illustrate indicate note prove rank reflect reveal rule show suggest uncover
+`);
+
+/** What goes on in a head: beliefs, wants, fears, expectations. */
+export const HOLDING: ReadonlySet<string> = words(`
+  anticipate assume back believe consider deem disagree dislike dispute doubt envision expect favor favour
+  fear feel hate hope imagine insist intend know like love oppose prefer realise realize recognise recognize
+  regard see seek support suspect think understand view want wish worry
+`);
+
+/** Speech acts that carry a stance on somebody or something, without a clause ("accused the board of ..."). */
+export const STANCE: ReadonlySet<string> = words(`
+  accuse acknowledge admit advocate announce applaud attack back bemoan berate blame blast brand call
+  castigate challenge characterise characterize chastise chide cite commend compare condemn criticise
+  criticize decry defend demand denounce deny deride describe detail discuss dismiss disparage dispute dub
+  echo emphasise emphasize encourage endorse envision explain express frame hail highlight identify implore
+  label lambast lambaste lament lampoon laud mention mock oppose outline plead pledge portray praise predict
+  project promise propose question raise rebuke rebut recognise recognize recommend refuse refute reiterate
+  reject ridicule rip slam stress support thank threaten tout underline underscore urge voice vow warn welcome
+`);
+
+/** Verb and preposition that together carry a stance: "called for", "railed against". The verb's lemma, a hyphen, the preposition. */
+export const WITH_PREPOSITION: ReadonlySet<string> = words(`
+  agree-with allude-to appeal-for appeal-to argue-against argue-for boast-about boast-of call-for call-on
+  caution-against comment-on complain-about complain-of disagree-with hint-at insist-on lash-out object-to
+  plead-for point-to press-for protest-against push-for rail-against react-to refer-to speak-about
+  speak-against speak-of speak-out take-issue talk-about testify-about warn-about warn-against warn-of
+`);

@@ -1,0 +1,85 @@
+/**
+ * Common nouns that can speak, by what sort of source they make. Lemmas or plurals, sorted.
+ */
+import { words } from './words.ts';
+
+/** People nobody could look up. */
+export const UNNAMED_PEOPLE: ReadonlySet<string> = words(`
+  academic academics activist activists adviser advisers advisor advisors advocate advocates aide aides allies
+  ally ambassador americans analyst analysts attorney attorneys author authors backer backers banker bankers
+  believer believers boss bosses britons campaigner campaigners candidate candidates child children citizen
+  citizens client clients coach coaches colleague colleagues commentator commentators conservative
+  conservatives consultant consultants consumer consumers cop cops correspondent counsel couple critic critics
+  customer customers defender defenders delegate delegates democrats demonstrator demonstrators detractor
+  detractors developer developers diplomat diplomats doctor doctors economist economists editor employee
+  employees employer employers engineer engineers environmentalist environmentalists europeans everybody
+  everyone executive executives expert experts eyewitness eyewitnesses families family fan fans farmer farmers
+  father feminist feminists few figures firefighter friend friends girl governments governor guest guy guys
+  heads historian historians individual individuals insider insiders investigator investigators investor
+  investors israelis journalist journalists judge judges juror jurors kid kids lawmaker lawmakers lawyer
+  lawyers leader leaders legislator legislators liberal liberals local locals man manager managers many mayor
+  mayors member members men minister ministers most mother motorist mps neighbor neighbors neighbour
+  neighbours nobody nurse nurses observer observers officer officers official officials ones onlooker
+  onlookers operative operatives opponent opponents organiser organisers organizer organizers others owner
+  owners palestinians parent parents participant participants passenger passengers patient patients people
+  person persons physician physicians pilot player players politician politicians pollster pollsters president
+  professor professors proponent proponents protester protesters psychologist psychologists pundit pundits
+  reader readers relative relatives reporter reporters representative republicans researcher researchers
+  resident residents respondent respondents reviewer reviewers rival rivals russians sceptic sceptics scholar
+  scholars scientist scientists senator senators senior skeptic skeptics soldier soldiers some someone source
+  sources specialist specialists staffer staffers strategist strategists student students subscriber supporter
+  supporters surrogate surrogates survivor survivors suspect teacher teachers team teams teen teenager
+  theorist theorists tourist trader traders troops user users veteran veterans victim victims viewer viewers
+  villager villagers visitor visitors volunteer volunteers voter voters witness witnesses woman women worker
+  workers writer writers youth
+`);
+
+/** Bodies and offices: an unnamed holder of a named office counts as the office. */
+export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`
+  academy administration agency airline airport alliance army association attorneys authorities authority bank
+  board body brand broadcaster bureau cabinet campaign center centre chain chair chairman chairwoman charity
+  church city club coalition college commission commissioner committee companies company confederation
+  conglomerate congress consortium consulate corporation council country county court courts defence defense
+  delegation department directorate district division embassy firm force forces foundation government group
+  hospital house institute institution judiciary kremlin laboratory league legislature maker manufacturer
+  media military ministry mission movement museum nation navy network newspaper ngo office operator
+  organisation organization outlet palace panel parliament party pentagon police presidency prosecution
+  prosecutor prosecutors publisher regime regulator regulators retailer school secretariat senate sheriff site
+  society spokesman spokesmen spokespeople spokesperson spokeswoman startup state station store studio
+  supplier syndicate taskforce team think-tank tribe tribunal union university utility vatican watchdog
+  website zoo
+`);
+
+/** What can be read, watched or looked up. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
+  abstract account ad advertisement affidavit agreement amendment analyses analysis announcement appraisal
+  article assessment audit autopsy ballot bible bill blog book brief briefing brochure bulletin caption census
+  chart charter code column complaint constitution contract court-filing data database declaration decree
+  diary dictionary directive disclosure document documentary documents dossier draft edition editorial email
+  emails encyclopedia entry essay estimate estimates evaluation evidence exit-poll experiment experiments
+  fact-sheet figure figures file files filing filings film findings footage forecast graph guide guideline
+  guidelines handbook headline history index indictment inquiry interview investigation invitation journal
+  judgment law lawsuit leaflet legend legislation letter list log magazine manifesto manual manuscript map
+  memo memoir memorandum message meta-analysis minutes model monograph motion narrative note notice novel
+  order page paper papers petition photo photos plan plaque platform poll polling polls post posting
+  press-release profile project projections proposal quiz readout record recording records release report
+  reports research resolution results review rules ruling schedule screenshot script series sign simulation
+  site statement statements statistic statistics statute story studies study subpoena suit summary survey
+  surveys tape tapes technique test tests text textbook thesis timeline trailer transcript translation treaty
+  trial tweet tweets verdict video videos warrant webpage website
+`);
+
+/** Bare plurals and mass nouns of documents: without a name or a determiner nobody could look them up ("studies show"). */
+export const GENERIC_DOCUMENTS: ReadonlySet<string> = words(`
+  data evidence experience experiments figures findings history polling polls reports research results science
+  statistics studies surveys tests
+`);
+
+/** What follows a speaker to say when or where, never who. */
+export const TIME_NOUNS: ReadonlySet<string> = words(`
+  afternoon april article august briefing call column conference court day debate december e-mail email
+  evening event facebook february friday hearing interview january july june letter march may meeting memo
+  monday month morning news night november october paper phone post press radio rally release remarks report
+  saturday september show speech statement sunday telephone television testimony thursday today tomorrow
+  tonight tuesday tv tweet twitter wednesday week year yesterday
+`);
