@@ -1,7 +1,8 @@
 import { defineConfig } from 'wxt';
 import { winkAsData, winkDataFiles } from './build/wink-as-data.ts';
 
-const DESCRIPTION = 'Marks who says what in an article, and what nobody says, beside your own notes. Nothing leaves your machine.';
+const DESCRIPTION =
+  'Marks who says what in an article, and what nobody says, beside your own notes. Nothing leaves your machine.';
 
 export default defineConfig({
   imports: false,
@@ -15,7 +16,13 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Whence',
     description: DESCRIPTION,
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: ['<all_urls>'],
     // Four suggested keys are all that Chromium accepts; the rest are set by the reader.
     commands: {
@@ -26,7 +33,11 @@ export default defineConfig({
       'open-card': { description: 'Open the card of the current mark' },
     },
     web_accessible_resources: [
-      { resources: ['card.html'], matches: ['<all_urls>'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+      {
+        resources: ['card.html'],
+        matches: ['<all_urls>'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
     ],
     ...(browser === 'firefox'
       ? {

@@ -10,10 +10,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const MODELS = join(
-  dirname(createRequire(import.meta.url).resolve('wink-eng-lite-web-model')),
-  'languages/cur/models',
-);
+const MODELS = join(dirname(createRequire(import.meta.url).resolve('wink-eng-lite-web-model')), 'languages/cur/models');
 /**
  * The parts the engine reads (words, sentence limits, parts of speech), and the small negation automaton: wink builds
  * one for negation and one for sentiment whether they are used or not.
@@ -33,7 +30,9 @@ export function winkAsData(): Plugin {
     enforce: 'pre',
     config: () => ({
       // The model says `require(json)` and means the object itself, not a module around it.
-      build: { commonjsOptions: { requireReturnsDefault: (id: string) => (id.startsWith(HOLDER) ? 'preferred' : false) } },
+      build: {
+        commonjsOptions: { requireReturnsDefault: (id: string) => (id.startsWith(HOLDER) ? 'preferred' : false) },
+      },
     }),
     resolveId(source, importer) {
       return importer?.includes('wink-eng-lite-web-model') && source.endsWith('.json')

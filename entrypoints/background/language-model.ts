@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import model from 'wink-eng-lite-web-model';
 import type { Model } from 'wink-nlp';
+import { browser } from 'wxt/browser';
 
 /** Where the build's `wink-as-data` plugin expects the contents of the model's JSON files, by file name. */
 declare global {
@@ -26,7 +26,7 @@ async function load(): Promise<Model> {
   const files = ['eng-core-web-model', 'eng-pos-model', 'eng-sbd-model', 'eng-negation-model'] as const;
   await Promise.all(
     files.map(async (name) => {
-      const response = await fetch(browser.runtime.getURL(`/model/${name}.json`));
+      const response = await fetch(`${browser.runtime.getURL('/')}model/${name}.json`);
       fill(held, `${name}.json`, await response.json());
     }),
   );

@@ -4,6 +4,7 @@
  */
 import type { Target } from '../anchoring/types.ts';
 import type { Analysis, FindingId } from '../claims/types.ts';
+import type { CardContent, CardTarget, Reading, Visibility } from '../notes/reading.ts';
 import type {
   ArticleSighting,
   ClaimSnapshot,
@@ -15,8 +16,8 @@ import type {
   NoteColour,
   NoteId,
 } from '../notes/types.ts';
-import type { CardContent, CardTarget, Reading, Visibility } from '../notes/reading.ts';
 import type { ArticleMetadata, ArticleText } from '../text/article-text.ts';
+import type { Span } from '../text/span.ts';
 
 /** Expected failure is a value: what happened, what is safe, in words a reader can be shown. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
@@ -27,29 +28,24 @@ export interface Failure {
   readonly message: string;
 }
 
-/** What the detector made of a page. */
-export interface Verdict {
-  readonly probability: number;
-  /** Whence would act unasked. */
-  readonly isArticle: boolean;
-}
-
 /** Everything the reader has kept on one article. */
 export interface Kept {
   readonly notes: readonly Note[];
   readonly dismissals: readonly Dismissal[];
 }
 
-/** A note to store: new without `id`, else a change of the stored one. */
+/** A note to store: new without `id`, else a change of the stored one, in which an absent colour or judgement stays. */
 export interface NoteChange {
   readonly id?: NoteId;
   readonly article: ArticleSighting;
   readonly target: Target;
   readonly body: string;
   readonly tags: readonly string[];
-  readonly colour?: NoteColour;
-  readonly judgement?: Judgement;
+  readonly colour?: NoteColour | null;
+  readonly judgement?: Judgement | null;
   readonly claim?: ClaimSnapshot;
+  /** The draft these words come from; it is discarded with the same stroke. */
+  readonly draftKey?: string;
 }
 
 /** What is being typed, with the article it belongs to. */
@@ -60,8 +56,8 @@ export interface DraftChange {
 
 /** From the scripts in a page to the background. */
 export interface PageToBackground {
-  /** The detector has judged the page; an article gets the reader script. */
-  pageJudged(verdict: Verdict): void;
+  /** The detector takes the page for an article: the background puts the reader script in, unless the site is off. */
+  articleFound(): void;
   /** Find the claims of an article. Resolves when done; the background yields while it works. */
   analyse(input: { article: ArticleText; metadata: ArticleMetadata }): Answer<Analysis>;
   /** All that is kept on an article seen at any of these addresses. */
@@ -77,11 +73,17 @@ export interface ReadingSummary {
   readonly state: Reading['state'];
 }
 
+/** A place in the page to go to; `span` is in PageText. */
+export type Place =
+  | { readonly on: 'finding'; readonly id: FindingId }
+  | { readonly on: 'note'; readonly id: NoteId }
+  | { readonly on: 'place'; readonly span: Span };
+
 /** From views to the reader script of one tab (frame 0). Every answer names its reading. */
 export interface ViewToPage {
   getReading(): Reading | null;
   /** Scroll to a finding, a note or a source's next claim, and flash it. */
-  reveal(place: { finding: FindingId } | { note: NoteId } | { offset: number }): void;
+  reveal(place: Place): void;
   setVisibility(change: Partial<Visibility>): void;
   /** Open the claim card in the page. */
   openCard(target: CardTarget): void;
@@ -92,14 +94,16 @@ export interface ViewToPage {
   closeCard(): void;
   /** Move to the neighbouring mark: the card follows when it is open. */
   step(direction: 'next' | 'previous'): void;
+  /** Read the page again, after a failure. */
+  readAgain(): void;
 }
 
 /** From the background to the reader script. */
 export interface BackgroundToPage {
-  /** Notes or dismissals of an article have changed: read them again. */
-  keptChanged(articleKeys: readonly string[]): void;
+  /** Notes or dismissals have changed somewhere: read those of this article again. */
+  keptChanged(): void;
   /** A browser-wide shortcut was pressed. */
-  command(name: 'toggle-marks' | 'next-mark' | 'previous-mark'): void;
+  command(name: 'toggle-marks' | 'next-mark' | 'previous-mark' | 'open-card'): void;
   /** The reader switched Whence off here: take everything off the page. */
   leave(): void;
   /** Answered by every live reader script, so that none is injected twice. */
@@ -113,8 +117,8 @@ export interface ViewToBackground {
   restoreNote(id: NoteId): Answer<null>;
   dismiss(change: { article: ArticleSighting; target: Target; reason: DismissalReason }): Answer<Dismissal>;
   undoDismissal(id: string): Answer<null>;
-  /** Keep what is being typed. In a private window nothing is written and `kept` is false. */
-  saveDraft(change: DraftChange): Answer<{ kept: boolean }>;
+  /** Keep what is being typed. Never sent from a private window. */
+  saveDraft(change: DraftChange): Answer<null>;
   draftFor(key: string): Answer<Draft | null>;
   discardDraft(key: string): Answer<null>;
   /** Put the reader script into a tab although the page does not look like an article. */
@@ -128,5 +132,16 @@ export interface BackgroundToViews {
   tabChanged(tabId: number): void;
 }
 
+/** From the page to its card. */
+export interface PageToCard {
+  /** The card is to show another place of this reading. */
+  cardMoved(): void;
+}
+
 /** The whole protocol, for the messenger. */
-export type Protocol = PageToBackground & ViewToPage & BackgroundToPage & ViewToBackground & BackgroundToViews;
+export type Protocol = PageToBackground &
+  ViewToPage &
+  BackgroundToPage &
+  ViewToBackground &
+  BackgroundToViews &
+  PageToCard;

@@ -1,5 +1,5 @@
-import { type Box, CARD_WIDTH, placeCard } from './place-card.ts';
 import type { PageUi } from './page-ui.ts';
+import { type Box, CARD_WIDTH, placeCard } from './place-card.ts';
 
 /** The card in the page: `card.html` in a frame inside our closed root. */
 export interface CardFrame {
@@ -51,6 +51,12 @@ export function createCardFrame(window: Window, ui: PageUi, address: string, sig
   }
 
   window.addEventListener('resize', place, { signal });
+  window.addEventListener(
+    'scroll',
+    // The card moves with the document by itself; only boxes that scroll inside the page leave it behind.
+    (event) => event.target !== window.document && place(),
+    { signal, capture: true, passive: true },
+  );
   signal.addEventListener('abort', close, { once: true });
   return {
     open(lines) {

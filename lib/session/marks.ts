@@ -1,10 +1,8 @@
 import type { Finding, FindingId } from '../claims/types.ts';
-import type { NoteId } from '../notes/types.ts';
 import type { FindingView, PlacedNote } from '../notes/reading.ts';
+import type { NoteId } from '../notes/types.ts';
+import type { MarkKind } from '../page/highlight-names.ts';
 import { inReadingOrder, type Span } from '../text/span.ts';
-
-/** How a mark looks on the page (look.md: three marks and a note). */
-export type MarkKind = 'named' | 'unnamed' | 'unsourced' | 'note';
 
 /** One mark on the page. */
 export interface Mark {
@@ -17,13 +15,19 @@ export interface Mark {
 export function marksOf(findings: readonly FindingView[], notes: readonly PlacedNote[]): readonly Mark[] {
   const marks: Mark[] = [];
   for (const { finding, shown, dismissed } of findings) {
-    if (shown && !dismissed) marks.push({ kind: markKind(finding), span: finding.span, on: { on: 'finding', id: finding.id } });
+    if (shown && !dismissed)
+      marks.push({ kind: markKind(finding), span: finding.span, on: { on: 'finding', id: finding.id } });
   }
   for (const { note, outcome } of notes) {
     const placed = outcome.status === 'found' || outcome.status === 'changed';
     if (placed) marks.push({ kind: 'note', span: outcome.span, on: { on: 'note', id: note.id } });
   }
   return marks.sort((a, b) => inReadingOrder(a.span, b.span));
+}
+
+/** The words a card draws stronger while it is open: source and cue, or what triggered the flag. */
+export function tellingWords(finding: Finding): readonly Span[] {
+  return finding.kind === 'unsourced' ? finding.trigger : [...finding.source.spans, ...finding.cue];
 }
 
 function markKind(finding: Finding): MarkKind {

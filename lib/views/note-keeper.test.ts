@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createNoteKeeper, type Kept, type Keeping, type Words } from './note-keeper.ts';
+import { createNoteKeeper, type Keeping, type Kept, type Words } from './note-keeper.ts';
 
 const words = (body: string): Words => ({ body, tags: [] });
 
@@ -49,23 +49,24 @@ test('writes only the last of a burst of keystrokes', async () => {
 });
 
 test('leaving writes the note at once, and once only', async () => {
-  const { change, save, notes, drafts } = keeper();
+  const { change, leave, notes, drafts } = keeper();
   change(words('Who'));
-  await save();
+  await leave();
   await vi.advanceTimersByTimeAsync(5000);
   expect(notes).toEqual(['Who']);
   expect(drafts).toEqual([]);
 });
 
 test('leaving without having typed writes nothing', async () => {
-  const { save, notes } = keeper();
-  await save();
+  const { leave, notes } = keeper();
+  await leave();
   expect(notes).toEqual([]);
 });
 
 test('a private window writes nothing before Save', async () => {
-  const { change, save, notes, drafts, told } = keeper({ manual: true });
+  const { change, save, leave, notes, drafts, told } = keeper({ manual: true });
   change(words('Who'));
+  await leave();
   await vi.advanceTimersByTimeAsync(5000);
   expect([drafts, notes]).toEqual([[], []]);
   expect(told).toEqual(['manual']);

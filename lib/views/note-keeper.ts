@@ -35,8 +35,10 @@ export interface NoteKeeperPorts {
 export interface NoteKeeper {
   /** The reader changed something. */
   change(words: Words): void;
-  /** Writes the note now: on leaving, or because the reader pressed Save. Resolves when nothing is pending. */
+  /** Writes the note now, because the reader pressed Save. Resolves when nothing is pending. */
   save(): Promise<void>;
+  /** The card is about to go: writes the note, unless nothing may be written unasked. */
+  leave(): Promise<void>;
 }
 
 /** A draft is at most this old: a crash costs a quarter of a second of typing. */
@@ -64,7 +66,15 @@ export function createNoteKeeper(ports: NoteKeeperPorts): NoteKeeper {
     return writing;
   }
 
+  function save(): Promise<void> {
+    cancelDraft();
+    cancelNote();
+    return queue(ports.writeNote, true);
+  }
+
   return {
+    save,
+    leave: () => (ports.manual ? writing : save()),
     change(words) {
       latest = words;
       if (ports.manual) {
@@ -76,11 +86,6 @@ export function createNoteKeeper(ports: NoteKeeperPorts): NoteKeeper {
       cancelNote();
       cancelDraft = ports.schedule(() => void queue(ports.writeDraft, false), DRAFT_AFTER);
       cancelNote = ports.schedule(() => void queue(ports.writeNote, true), NOTE_AFTER);
-    },
-    save() {
-      cancelDraft();
-      cancelNote();
-      return queue(ports.writeNote, true);
     },
   };
 }

@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import { onMessage, sendMessage } from '../../lib/messaging/messenger.ts';
+import { tellViews } from '../../lib/messaging/tell-views.ts';
+import { getSetting, isSiteOff, setSiteRule } from '../../lib/storage/settings.ts';
+import { clearTabStatus, setTabStatus, type TabStatus } from '../../lib/storage/tab-status.ts';
+import { showBadge } from './badge.ts';
+import { injectReader } from './reader-script.ts';
+
+/** Follows every tab: injects the reader script where it is wanted, keeps status and badge. */
+export function serveTabs(): void {
+  onMessage('articleFound', async ({ sender }) => {
+    const tabId = sender.tab?.id;
+    if (tabId === undefined || !sender.url) return;
+    const off = isSiteOff(await getSetting('siteRules'), new URL(sender.url).hostname);
+    if (off) await report(tabId, { kind: 'off', unsourced: 0, readingId: '' });
+    else await injectReader(tabId);
+  });
+  onMessage('readingChanged', async ({ data: { readingId, unsourced, state }, sender }) => {
+    const tabId = sender.tab?.id;
+    if (tabId !== undefined)
+      await report(tabId, { kind: state === 'analysing' ? 'reading' : 'article', unsourced, readingId });
+  });
+  onMessage('readAnyway', async ({ data: tabId }) => {
+    try {
+      await injectReader(tabId);
+      return { ok: true, value: null };
+    } catch {
+      return {
+        ok: false,
+        error: { code: 'no-access', message: 'The browser does not let extensions read this page.' },
+      };
+    }
+  });
+  onMessage('setSite', async ({ data: { host, off } }) => {
+    await setSiteRule(host, off ? 'off' : 'on');
+    await followRule(host, off);
+    return { ok: true, value: null };
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void clearTabStatus(tabId));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    // A new page: the browser clears the badge itself, the status is ours to clear.
+    if (change.status === 'loading' && change.url !== undefined)
+      void clearTabStatus(tabId).then(() => tellViews(tabId));
+  });
+}
+
+async function report(tabId: number, status: TabStatus): Promise<void> {
+  await setTabStatus(tabId, status);
+  await showBadge(tabId, status.unsourced);
+  tellViews(tabId);
+}
+
+/** Open tabs of the host follow the new rule at once. */
+async function followRule(host: string, off: boolean): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({})) {
+    if (id === undefined || !url || !URL.canParse(url) || new URL(url).hostname !== host) continue;
+    if (off) {
+      sendMessage('leave', undefined, { tabId: id, frameId: 0 }).catch(() => {
+        // No reader script there: nothing to leave.
+      });
+      await report(id, { kind: 'off', unsourced: 0, readingId: '' });
+    } else {
+      await injectReader(id).catch(() => {
+        // The browser keeps this tab to itself.
+      });
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import '../../components/document.css';
+import { Panel } from '../../components/panel/panel.tsx';
+import { usePanel } from '../../lib/views/use-panel.ts';
+
+function Mounted() {
+  return <Panel {...usePanel('popup')} form="popup" />;
+}
+
+render(<Mounted />, document.body);

@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import type { Target } from '../anchoring/types.ts';
+import { sendMessage } from '../messaging/messenger.ts';
+import { getSettings, setSetting, watchSetting } from '../storage/settings.ts';
+import { createCardFrame } from './card-frame.ts';
+import { followClicks } from './page-input.ts';
+import { createPageUi, type PageUi } from './page-ui.ts';
+import { findingViews } from './reading-view.ts';
+import { offerSelectionTools } from './selection-tools.ts';
+import { serveViews } from './serve-views.ts';
+import { type Session, type SessionPorts, startSession } from './session.ts';
+
+/** Starts Whence on a page: wires session, card, toolbar, messages and settings. All of it ends with the signal. */
+export async function openSession(window: Window, outer: AbortSignal): Promise<void> {
+  const { document } = window;
+  const ended = new AbortController();
+  const signal = AbortSignal.any([outer, ended.signal]);
+  const settings = await getSettings();
+  const ui = createPageUi(document, signal);
+  const frame = createCardFrame(window, ui, browser.runtime.getURL('/card.html'), signal);
+  const { density, hiddenKinds, marksVisible: marks } = settings;
+  const session = startSession(document, PORTS, frame, { density, hiddenKinds, marks }, signal);
+  const marksSwitched = (on: boolean) => void setSetting('marksVisible', on);
+  serveViews({ document, session, frame, leave: () => ended.abort(), marksSwitched }, signal);
+  followClicks(document, session, signal);
+  watchSetting('hiddenKinds', (kinds) => session.setVisibility({ ...session.visibility, hiddenKinds: kinds }), {
+    signal,
+  });
+  offerToolsWhileWanted(document, session, ui, settings.selectionToolbar, signal);
+}
+
+const PORTS: SessionPorts = {
+  analyse: (article, metadata) => sendMessage('analyse', { article, metadata }),
+  keptFor: (keys) => sendMessage('keptFor', keys),
+  changed({ reading, visibility }) {
+    if (!reading) return;
+    const shown = findingViews(reading, visibility).filter((view) => view.shown && !view.dismissed);
+    const unsourced = shown.filter(({ finding }) => finding.kind === 'unsourced').length;
+    void sendMessage('readingChanged', { readingId: reading.id, state: reading.state, unsourced });
+  },
+  cardMoved() {
+    sendMessage('cardMoved', undefined).catch(() => {
+      // The card's own page is still loading: it asks as soon as it is there.
+    });
+  },
+};
+
+/** The selection toolbar comes and goes with its setting. */
+function offerToolsWhileWanted(
+  document: Document,
+  session: Session,
+  ui: PageUi,
+  wanted: boolean,
+  signal: AbortSignal,
+): void {
+  let shown = new AbortController();
+  const actions = {
+    highlight: (target: Target) => void highlight(session, target),
+    note: (target: Target) => session.openCard({ on: 'passage', target }),
+  };
+  const follow = (on: boolean) => {
+    shown.abort();
+    shown = new AbortController();
+    if (on) offerSelectionTools(document, session, ui, actions, AbortSignal.any([shown.signal, signal]));
+  };
+  follow(wanted);
+  watchSetting('selectionToolbar', follow, { signal });
+}
+
+async function highlight(session: Session, target: Target): Promise<void> {
+  const article = session.reading?.sighting;
+  if (!article) return;
+  const answer = await sendMessage('saveNote', { article, target, body: '', tags: [] });
+  // The card keeps the passage and says what went wrong when the reader tries again there.
+  if (!answer.ok) session.openCard({ on: 'passage', target });
+}

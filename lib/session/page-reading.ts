@@ -1,0 +1,126 @@
+import { createMatcher, type Matcher } from '../anchoring/match-quote.ts';
+import type { Analysis, FindingId } from '../claims/types.ts';
+import type { Answer, Kept } from '../messaging/protocol.ts';
+import type { PlacedNote, ReadingState } from '../notes/reading.ts';
+import type { ArticleSighting, Dismissal } from '../notes/types.ts';
+import type { ExtractedPage } from '../page/read-page.ts';
+import { readPage } from '../page/read-page.ts';
+import type { ArticleMetadata, ArticleText } from '../text/article-text.ts';
+import { lengthOf, textOf } from '../text/span.ts';
+import { textHash } from '../text/text-hash.ts';
+import { dismissedFindings } from './dismissed.ts';
+import { inSlices } from './in-slices.ts';
+import { sightingOf } from './sighting.ts';
+
+/** Everything known of the page as it was read once. Replaced as a whole, never changed. */
+export interface PageReading {
+  readonly id: string;
+  readonly page: ExtractedPage;
+  readonly sighting: ArticleSighting;
+  readonly state: ReadingState;
+  /** Null until the analyser has answered, and where there is nothing to analyse. */
+  readonly analysis: Analysis | null;
+  readonly notes: readonly PlacedNote[];
+  readonly dismissed: ReadonlyMap<FindingId, Dismissal>;
+  readonly matcher: Matcher;
+  readonly kept: Kept;
+}
+
+/** What reading needs from the background. */
+export interface ReadingPorts {
+  analyse(article: ArticleText, metadata: ArticleMetadata): Promise<Answer<Analysis>>;
+  keptFor(keys: readonly string[]): Promise<Answer<Kept>>;
+}
+
+/** Words of article text below which claim marks would say nothing. */
+const TOO_SHORT = 60;
+/** Milliseconds of our own work at a time: three quarters of a frame. */
+const BUDGET = 12;
+
+/**
+ * Reads the page, in stages that can be shown: first the text with the reader's notes in place, then the findings.
+ * `before` is the last reading of the same page: where the article's text is unchanged its analysis is taken over.
+ */
+export async function* readInStages(
+  document: Document,
+  ports: ReadingPorts,
+  before: PageReading | null,
+  signal: AbortSignal,
+): AsyncGenerator<PageReading, void> {
+  const page = await inSlices(readPage(document), { budget: BUDGET, signal });
+  const sighting = sightingOf(document, page);
+  const known =
+    before?.page.pageText.text === page.pageText.text && sameBlocks(before.page, page) ? before.analysis : null;
+  const started: PageReading = {
+    id: `${textHash(sighting.url)}-${Date.now().toString(36)}`,
+    page,
+    sighting,
+    state: wordsIn(page) < TOO_SHORT ? 'too-short' : 'analysing',
+    analysis: null,
+    notes: [],
+    dismissed: new Map(),
+    matcher: createMatcher(page.pageText.text),
+    kept: { notes: [], dismissals: [] },
+  };
+  const answer = await ports.keptFor(sighting.keys);
+  const placed = await withKept(started, answer.ok ? answer.value : started.kept, signal);
+  if (!known) yield placed;
+  if (placed.state === 'too-short') return;
+  const analysed = known ? { ok: true as const, value: known } : await ports.analyse(page.article, page.metadata);
+  signal.throwIfAborted();
+  yield analysed.ok ? withAnalysis(placed, analysed.value) : { ...placed, state: 'failed' };
+}
+
+/** The same reading with what is kept on its article put in place. */
+export async function withKept(reading: PageReading, kept: Kept, signal: AbortSignal): Promise<PageReading> {
+  const targets = [...kept.notes, ...kept.dismissals].map(({ target }) => target);
+  const outcomes = await inSlices(placeAll(reading.matcher, targets), { budget: BUDGET, signal });
+  const { text } = reading.page.pageText;
+  const notes = kept.notes.map((note, index): PlacedNote => {
+    const outcome = outcomes[index] ?? { status: 'lost', score: 0 };
+    return outcome.status === 'changed' ? { note, outcome, now: textOf(text, outcome.span) } : { note, outcome };
+  });
+  const dismissals = kept.dismissals.map((dismissal, index) => ({
+    dismissal,
+    outcome: outcomes[kept.notes.length + index] ?? { status: 'lost' as const, score: 0 },
+  }));
+  const dismissed = dismissedFindings(reading.analysis?.findings ?? [], dismissals);
+  return { ...reading, kept, notes, dismissed };
+}
+
+function* placeAll(matcher: Matcher, targets: readonly ArticleTarget[]) {
+  const outcomes = [];
+  for (const { index, outcome } of matcher.matchAll(targets)) {
+    outcomes[index] = outcome;
+    yield;
+  }
+  return outcomes;
+}
+
+type ArticleTarget = Kept['notes'][number]['target'];
+
+function withAnalysis(reading: PageReading, analysis: Analysis): PageReading {
+  const state = analysis.language === 'en' || analysis.findings.length > 0 ? 'ready' : 'other-language';
+  const dismissals = reading.kept.dismissals.map((dismissal) => ({
+    dismissal,
+    outcome: reading.matcher.match(dismissal.target),
+  }));
+  return { ...reading, analysis, state, dismissed: dismissedFindings(analysis.findings, dismissals) };
+}
+
+function sameBlocks(a: ExtractedPage, b: ExtractedPage): boolean {
+  return (
+    a.article.blocks.length === b.article.blocks.length &&
+    a.article.blocks.every((block, index) => {
+      const other = b.article.blocks[index];
+      return other?.span.start === block.span.start && lengthOf(other.span) === lengthOf(block.span);
+    })
+  );
+}
+
+/** Words of the article, counted as runs between white space. */
+export function wordsIn({ article }: ExtractedPage): number {
+  let words = 0;
+  for (const block of article.blocks) words += textOf(article.text, block.span).split(/\s+/).length;
+  return words;
+}

@@ -1,0 +1,100 @@
+import { placeToolbar } from '../../components/selection/place-toolbar.ts';
+import { createSelectionToolbar, type SelectionToolbar } from '../../components/selection/selection-toolbar.ts';
+import { selectionToolbarCss } from '../../components/selection/selection-toolbar-css.ts';
+import { describe } from '../anchoring/describe-quote.ts';
+import type { Target } from '../anchoring/types.ts';
+import { selectedSpan } from '../page/selection.ts';
+import type { PageUi } from './page-ui.ts';
+import type { Session } from './session.ts';
+
+/** What the reader asks for with the two buttons. */
+export interface SelectionActions {
+  highlight(target: Target): void;
+  note(target: Target): void;
+}
+
+/** A selection made with the mouse is whole when the button is let go; one made by key or touch, once it rests. */
+const AFTER_MOUSE = 10;
+const AFTER_KEYS = 100;
+
+/** Shows the toolbar at the end of every selection of page text, until the signal aborts. */
+export function offerSelectionTools(
+  document: Document,
+  session: Session,
+  ui: PageUi,
+  actions: SelectionActions,
+  signal: AbortSignal,
+): void {
+  let toolbar: SelectionToolbar | undefined;
+  let pressed = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const hide = () => toolbar?.hide();
+  const take = (act: (target: Target) => void) => () => {
+    const target = selectedTarget(document, session);
+    hide();
+    document.getSelection()?.removeAllRanges();
+    if (target) act(target);
+  };
+
+  function made(): SelectionToolbar {
+    if (toolbar?.element.isConnected) return toolbar;
+    const root = ui.root();
+    toolbar = createSelectionToolbar(document, {
+      highlight: take(actions.highlight),
+      note: take(actions.note),
+      leave: hide,
+    });
+    const style = document.createElement('style');
+    style.textContent = selectionToolbarCss;
+    root.append(style, toolbar.element);
+    return toolbar;
+  }
+
+  function offer(): void {
+    const selection = document.getSelection();
+    const end = selection && endOf(selection);
+    if (!end || !selectedTarget(document, session)) {
+      hide();
+      return;
+    }
+    const { size, show } = made();
+    const origin = ui.origin();
+    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    const at = placeToolbar(end, { size: size(), viewport, backwards: end.backwards });
+    show({ left: at.left - origin.left, top: at.top - origin.top });
+  }
+
+  const soon = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!pressed) offer();
+    }, ms);
+  };
+  const options = { signal, capture: true, passive: true };
+  document.addEventListener('pointerdown', () => (pressed = true), options);
+  for (const event of ['pointerup', 'pointercancel'] as const) {
+    document.addEventListener(event, () => ((pressed = false), soon(AFTER_MOUSE)), options);
+  }
+  document.addEventListener('selectionchange', () => soon(AFTER_KEYS), options);
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && hide(), options);
+  signal.addEventListener('abort', () => (clearTimeout(timer), hide()), { once: true });
+}
+
+/** The passage selected now as a target for a note; null where nothing can be noted. */
+function selectedTarget(document: Document, session: Session): Target | null {
+  if (!session.reading) return null;
+  const { pageText, textMap } = session.reading.page;
+  const span = selectedSpan(document, textMap, pageText.text);
+  return span && describe(pageText.text, span);
+}
+
+/** Where the reader let go of the selection, in client pixels. */
+function endOf(selection: Selection): { x: number; top: number; bottom: number; backwards: boolean } | null {
+  if (selection.isCollapsed || selection.rangeCount === 0 || !selection.focusNode || !selection.anchorNode) return null;
+  const range = selection.getRangeAt(0);
+  const backwards = range.startContainer === selection.focusNode && range.startOffset === selection.focusOffset;
+  const lines = [...range.getClientRects()].filter((box) => box.width > 0);
+  const line = backwards ? lines[0] : lines.at(-1);
+  return line ? { x: backwards ? line.left : line.right, top: line.top, bottom: line.bottom, backwards } : null;
+}

@@ -1,0 +1,169 @@
+/**
+ * One page with Whence on it: holds the current reading, shows it, and reads again when the page changes.
+ * Everything it starts ends with `signal`; each reading has a controller of its own, aborted before the next paints.
+ */
+import type { Finding } from '../claims/types.ts';
+import type { CardContent, CardTarget, Visibility } from '../notes/reading.ts';
+import { createPainter, type Painter } from '../page/paint.ts';
+import { linesOf } from '../page/place-rect.ts';
+import { reveal } from '../page/reveal.ts';
+import { watchPage } from '../page/watch-page.ts';
+import type { Span } from '../text/span.ts';
+import { cardContent } from './card-content.ts';
+import type { CardFrame } from './card-frame.ts';
+import { type Mark, marksOf, neighbour, tellingWords } from './marks.ts';
+import { type PageReading, type ReadingPorts, readInStages, withKept } from './page-reading.ts';
+import { findingViews } from './reading-view.ts';
+
+/** What a session needs from outside the page. */
+export interface SessionPorts extends ReadingPorts {
+  /** Told after every change of what is shown. */
+  changed(session: Session): void;
+  /** Told when an open card is to show another place. */
+  cardMoved(): void;
+}
+
+/** A running session. */
+export interface Session {
+  /** Null until the text has been read for the first time. */
+  readonly reading: PageReading | null;
+  readonly visibility: Visibility;
+  readonly marks: readonly Mark[];
+  setVisibility(visibility: Visibility): void;
+  /** Scrolls to a span and flashes it. */
+  reveal(span: Span): void;
+  openCard(target: CardTarget): void;
+  closeCard(): void;
+  /** What the open card shows; null where its place has gone. */
+  card(): CardContent | null;
+  /** Goes to the neighbouring mark and opens its card. `from` is where the reader is while no card is open. */
+  step(direction: 'next' | 'previous', from: number): void;
+  /** Reads what is kept on the article again. */
+  refreshKept(): Promise<void>;
+  /** Reads the page again. */
+  readAgain(): void;
+}
+
+/** Starts a session on a document. */
+export function startSession(
+  document: Document,
+  ports: SessionPorts,
+  frame: CardFrame,
+  initial: Visibility,
+  signal: AbortSignal,
+): Session {
+  let reading: PageReading | null = null;
+  let painter: Painter | null = null;
+  let visibility = initial;
+  let marks: readonly Mark[] = [];
+  let target: CardTarget | null = null;
+  let current = new AbortController();
+
+  async function read(): Promise<void> {
+    current.abort();
+    const mine = new AbortController();
+    current = mine;
+    const stop = AbortSignal.any([mine.signal, signal]);
+    try {
+      let fresh = true;
+      for await (const stage of readInStages(document, ports, reading, stop)) {
+        if (fresh) painter = createPainter(document, stage.page.textMap, stop);
+        fresh = false;
+        show(stage);
+      }
+    } catch (error) {
+      if (!stop.aborted) throw error;
+    }
+  }
+
+  function show(next: PageReading | null): void {
+    reading = next;
+    if (!reading || !painter) return;
+    marks = marksOf(visibility.marks ? findingViews(reading, visibility) : [], visibility.marks ? reading.notes : []);
+    painter.show(marks);
+    activate();
+    if (target) ports.cardMoved();
+    ports.changed(session);
+  }
+
+  function activate(): void {
+    const mark = target && markOf(target);
+    const finding = target?.on === 'finding' ? findingOf(target.id) : undefined;
+    painter?.activate(mark ?? null, finding ? tellingWords(finding) : []);
+  }
+
+  function markOf(place: CardTarget): Mark | undefined {
+    if (place.on === 'passage') return undefined;
+    return marks.find(({ on }) => on.on === place.on && on.id === place.id);
+  }
+
+  function findingOf(id: string): Finding | undefined {
+    return reading?.analysis?.findings.find((finding) => finding.id === id);
+  }
+
+  function spanOf(place: CardTarget): Span | null {
+    if (place.on === 'finding') return findingOf(place.id)?.span ?? null;
+    const outcome =
+      place.on === 'note'
+        ? reading?.notes.find(({ note }) => note.id === place.id)?.outcome
+        : reading?.matcher.match(place.target);
+    return outcome && 'span' in outcome ? outcome.span : null;
+  }
+
+  function closeCard(): void {
+    if (!target) return;
+    target = null;
+    frame.close();
+    activate();
+  }
+
+  const session: Session = {
+    get reading() {
+      return reading;
+    },
+    get visibility() {
+      return visibility;
+    },
+    get marks() {
+      return marks;
+    },
+    setVisibility(next) {
+      visibility = next;
+      if (!next.marks) closeCard();
+      show(reading);
+    },
+    reveal(span) {
+      if (reading && painter) reveal(document, reading.page.textMap, span, painter);
+    },
+    openCard(place) {
+      const span = spanOf(place);
+      if (!reading || !span) return;
+      target = place;
+      activate();
+      frame.open(() => (reading ? linesOf(reading.page.textMap, spanOf(place) ?? span) : []));
+      ports.cardMoved();
+    },
+    closeCard,
+    card: () =>
+      reading && target ? cardContent(reading, target, spanOf(target), findingViews(reading, visibility), marks) : null,
+    step(direction, from) {
+      const at = target && (markOf(target) ?? spanOf(target)?.start);
+      const next = neighbour(marks, at ?? from, direction);
+      if (!next) return;
+      session.reveal(next.span);
+      session.openCard(next.on);
+    },
+    async refreshKept() {
+      if (!reading) return;
+      const before = reading;
+      const answer = await ports.keptFor(before.sighting.keys);
+      if (!answer.ok || reading !== before) return;
+      const placed = await withKept(before, answer.value, signal);
+      if (reading === before) show(placed);
+    },
+    readAgain: () => void read(),
+  };
+  watchPage(document, session.readAgain, signal);
+  void read();
+  return session;
+}

@@ -1,0 +1,83 @@
+import type { CardDraft } from '../../components/card/card-state.ts';
+import { sendMessage } from '../messaging/messenger.ts';
+import type { Answer } from '../messaging/protocol.ts';
+import { isBlankDraft, noteDraftKey, passageDraftKey } from '../notes/draft.ts';
+import type { CardContent } from '../notes/reading.ts';
+import type { NoteId } from '../notes/types.ts';
+import type { Kept, Words } from './note-keeper.ts';
+
+/** What an open card is on. */
+export interface CardPlace {
+  readonly tabId: number;
+  readonly content: CardContent;
+  /** The words the card started from. */
+  readonly words: CardDraft;
+}
+
+/** The key under which the card's draft is kept. */
+export function draftKeyOf({ note, article, target }: CardContent): string {
+  return note ? noteDraftKey(note.note.id) : passageDraftKey(article.keys[0] ?? article.url, target);
+}
+
+/** What the card starts from: a draft left behind by a crash or a closed tab, else the note, else nothing. */
+export async function startingWords(content: CardContent): Promise<CardDraft> {
+  const note = content.note?.note;
+  const stored = note ? wordsOf(note) : { body: '', tags: [] };
+  const draft = await sendMessage('draftFor', draftKeyOf(content));
+  return draft.ok && draft.value ? { ...stored, body: draft.value.body, tags: draft.value.tags } : stored;
+}
+
+function wordsOf({ body, tags, judgement }: Words): CardDraft {
+  return { body, tags, ...(judgement ? { judgement } : {}) };
+}
+
+/** How the words of one card are written. `place` is asked anew each time: the note gets its id with the first write. */
+export function writesFor(place: () => CardPlace | null): {
+  writeDraft(words: Words): Promise<Kept>;
+  writeNote(words: Words): Promise<Kept>;
+} {
+  const opened = place()?.content;
+  let id: NoteId | undefined = opened?.note?.note.id;
+  return {
+    async writeDraft({ body, tags }) {
+      const content = place()?.content;
+      if (!content) return 'failed';
+      const { article, target, claim, note } = content;
+      const draft = {
+        key: draftKeyOf(content),
+        target,
+        body,
+        tags,
+        ...(claim ? { claim } : {}),
+        ...(note ? { noteId: note.note.id, baseRevision: note.note.revision } : {}),
+      };
+      return outcome(await sendMessage('saveDraft', { article, draft }));
+    },
+    async writeNote(words) {
+      const content = place()?.content ?? opened;
+      if (!content) return 'failed';
+      const { article, target, claim } = content;
+      const draftKey = draftKeyOf(content);
+      // Opening a card and leaving it empty makes no note.
+      if (id === undefined && isBlankDraft(words) && !words.judgement)
+        return outcome(await sendMessage('discardDraft', draftKey));
+      const saved = await sendMessage('saveNote', {
+        article,
+        target,
+        body: words.body,
+        tags: words.tags,
+        judgement: words.judgement ?? null,
+        draftKey,
+        ...(id === undefined ? {} : { id }),
+        ...(claim ? { claim } : {}),
+      });
+      if (saved.ok) id = saved.value.id;
+      return outcome(saved);
+    },
+  };
+}
+
+function outcome(answer: Answer<unknown>): Kept {
+  if (answer.ok) return 'kept';
+  return answer.error.code === 'storage-full' ? 'full' : 'failed';
+}

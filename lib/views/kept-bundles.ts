@@ -1,0 +1,34 @@
+import type { ArticleBundle } from '../notes/export/bundle.ts';
+import type { ArticleId } from '../notes/types.ts';
+import type { WhenceDatabase } from '../storage/database.ts';
+
+/**
+ * Everything kept, by article, the article last seen first; with deleted notes left out. With `only`, just these
+ * articles. Reads Dexie directly, so that `liveQuery` can follow it.
+ */
+export async function keptBundles(db: WhenceDatabase, only?: readonly ArticleId[]): Promise<ArticleBundle[]> {
+  const articles = await db.articles.orderBy('lastSeen').reverse().toArray();
+  const wanted = only ? articles.filter(({ id }) => only.includes(id)) : articles;
+  const ids = wanted.map(({ id }) => id);
+  const [notes, dismissals] = await Promise.all([
+    db.notes.where('articleId').anyOf(ids).toArray(),
+    db.dismissals.where('articleId').anyOf(ids).toArray(),
+  ]);
+  const notesOf = byArticle(notes.filter(({ deletedAt }) => deletedAt === undefined));
+  const dismissalsOf = byArticle(dismissals);
+  return wanted.map((article) => ({
+    article,
+    notes: notesOf.get(article.id) ?? [],
+    dismissals: dismissalsOf.get(article.id) ?? [],
+  }));
+}
+
+function byArticle<Row extends { readonly articleId: ArticleId }>(rows: readonly Row[]): ReadonlyMap<ArticleId, Row[]> {
+  const groups = new Map<ArticleId, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.articleId);
+    if (group) group.push(row);
+    else groups.set(row.articleId, [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import type { PanelActions, PanelState } from '../../components/panel/panel-state.ts';
+import { sendMessage } from '../messaging/messenger.ts';
+import type { Answer } from '../messaging/protocol.ts';
+import type { WhenceDatabase } from '../storage/database.ts';
+import { exportNotes } from './export-notes.ts';
+import { keptBundles } from './kept-bundles.ts';
+
+/** What the panel's actions work on. */
+export interface PanelContext {
+  readonly tabId: number | null;
+  readonly state: PanelState;
+  readonly setState: (change: (last: PanelState) => PanelState) => void;
+  readonly database: WhenceDatabase;
+  readonly form: 'popup' | 'side';
+}
+
+/** The panel's actions on the tab it is about. */
+export function panelActions({ tabId, state, setState, database, form }: PanelContext): PanelActions {
+  const tab = { tabId: tabId ?? -1, frameId: 0 };
+  const site = 'site' in state ? state.site : '';
+
+  /** A failed write shows its words; one for want of room keeps the reading in view. */
+  const write = async (writing: Promise<Answer<unknown>>) => {
+    const answer = await writing;
+    if (answer.ok) return;
+    const { code, message } = answer.error;
+    setState((last) =>
+      code === 'storage-full' && last.on === 'reading' ? { ...last, storageFull: true } : { on: 'error', message },
+    );
+  };
+  const readAnyway = () => {
+    setState(() => ({ on: 'loading' }));
+    void write(sendMessage('readAnyway', tab.tabId));
+  };
+  const hostOf = async () => new URL((await browser.tabs.get(tab.tabId)).url ?? 'about:blank').hostname;
+
+  return {
+    readAnyway,
+    readOnce: readAnyway,
+    retry: () => void sendMessage('readAgain', undefined, tab).catch(readAnyway),
+    switchOn: () => void write(sendMessage('setSite', { host: site, off: false })),
+    switchOff: () => void hostOf().then((host) => write(sendMessage('setSite', { host, off: true }))),
+    grantAccess: () => {
+      // The first call in the click, as both browsers demand.
+      void browser.permissions.request({ origins: ['<all_urls>'] }).then((granted) => granted && readAnyway());
+    },
+    reveal: (target) => void sendMessage('reveal', target, tab),
+    openCard: (target) => {
+      void sendMessage('openCard', target, tab).then(() => form === 'popup' && window.close());
+    },
+    setVisibility: (change) => void sendMessage('setVisibility', change, tab),
+    deleteNote: (id) => void write(sendMessage('deleteNote', id)),
+    restoreNote: (id) => void write(sendMessage('restoreNote', id)),
+    undismiss: (id) => void write(sendMessage('undoDismissal', id)),
+    exportNotes: async (format, way) => {
+      if (state.on !== 'reading') return false;
+      const { title } = state.reading.article;
+      const ids = new Set(state.reading.notes.map(({ note }) => note.articleId));
+      return exportNotes(await keptBundles(database, [...ids]), format, way, title);
+    },
+    openSettings: () => void browser.runtime.openOptionsPage(),
+    openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
+    ...(form === 'popup' ? { openSidePanel: openSidePanel(tab.tabId) } : {}),
+  };
+}
+
+/** WXT types `browser` as Chrome's; this is the part that only Firefox has. */
+const firefox = browser as unknown as { sidebarAction: { open(): Promise<void> } };
+
+/** Both browsers open a side panel only directly in a click. */
+function openSidePanel(tabId: number): () => void {
+  if (import.meta.env.FIREFOX) return () => void firefox.sidebarAction.open().then(() => window.close());
+  return () => void browser.sidePanel.open({ tabId }).then(() => window.close());
+}

@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { CardActions, CardDraft } from '../../components/card/card-state.ts';
+import type { SaveState } from '../../components/controls/save-state.ts';
+import { onMessage, sendMessage } from '../messaging/messenger.ts';
+import type { CardContent } from '../notes/reading.ts';
+import { openDatabase } from '../storage/database.ts';
+import { getSetting } from '../storage/settings.ts';
+import { cardActions } from './card-actions.ts';
+import { type CardPlace, startingWords, writesFor } from './card-writes.ts';
+import { createNoteKeeper, type NoteKeeper } from './note-keeper.ts';
+
+/** Everything a card is mounted with; null until the page has said what it shows. */
+export interface CardMount {
+  readonly content: CardContent;
+  readonly draft: CardDraft;
+  readonly saveState: SaveState;
+  readonly actions: CardActions;
+  readonly knownTags: readonly string[];
+  readonly letterKeys: boolean;
+  readonly startIn: 'card' | 'note';
+}
+
+/** Follows what the page shows in its card, and keeps what is typed. */
+export function useCard(): CardMount | null {
+  const [place, setPlace] = useState<CardPlace | null>(null);
+  const [saveState, setSaveState] = useState<SaveState>('idle');
+  const [surroundings, setSurroundings] = useState({ letterKeys: true, knownTags: [] as readonly string[] });
+  const keeper = useRef<NoteKeeper | null>(null);
+
+  useEffect(() => {
+    const ended = new AbortController();
+    let shown: CardPlace | null = null;
+    const look = async () => {
+      const tab = await browser.tabs.getCurrent();
+      if (tab?.id === undefined) return;
+      const content = await sendMessage('getCard', undefined, { tabId: tab.id, frameId: 0 });
+      if (!content || ended.signal.aborted) return;
+      const isSame = shown !== null && placeOf(shown.content) === placeOf(content);
+      if (!isSame) await keeper.current?.leave();
+      const words = isSame && shown ? shown.words : await startingWords(content);
+      shown = { tabId: tab.id, content, words };
+      if (!isSame) {
+        const writes = writesFor(() => shown);
+        keeper.current = createNoteKeeper({
+          ...writes,
+          tell: setSaveState,
+          manual: browser.extension.inIncognitoContext,
+          schedule(run, ms) {
+            const timer = setTimeout(run, ms);
+            return () => clearTimeout(timer);
+          },
+        });
+        setSaveState('idle');
+      }
+      setPlace(shown);
+    };
+    const leave = () => void keeper.current?.leave();
+    const unlisten = onMessage('cardMoved', () => void look());
+    addEventListener('pagehide', leave, ended);
+    addEventListener('blur', leave, ended);
+    void look();
+    void surroundingsNow().then(setSurroundings);
+    return () => {
+      ended.abort();
+      unlisten();
+    };
+  }, []);
+
+  const actions = useMemo(() => place && cardActions(place, keeper), [place]);
+  if (!place || !actions) return null;
+  const startIn = place.content.finding || place.content.note ? 'card' : 'note';
+  return { content: place.content, draft: place.words, saveState, actions, startIn, ...surroundings };
+}
+
+/** The same place has the same words at the same position, whether or not there is a note on it by now. */
+function placeOf({ target }: CardContent): string {
+  return `${target.position.start}:${target.quote.exact}`;
+}
+
+async function surroundingsNow(): Promise<{ letterKeys: boolean; knownTags: readonly string[] }> {
+  const database = openDatabase();
+  const counts = new Map<string, number>();
+  await database.notes.each(({ tags }) => {
+    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  });
+  const knownTags = [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
+  return { letterKeys: await getSetting('letterKeys'), knownTags };
+}

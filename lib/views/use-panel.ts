@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { PanelActions, PanelState } from '../../components/panel/panel-state.ts';
+import { openDatabase } from '../storage/database.ts';
+import { getSetting, watchSetting } from '../storage/settings.ts';
+import { panelActions } from './panel-actions.ts';
+import { isStarting, viewOfTab, watchTab } from './panel-source.ts';
+import { followTab } from './which-tab.ts';
+
+/** Everything a panel is mounted with. */
+export interface PanelMount {
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+  readonly letterKeys: boolean;
+}
+
+/** Milliseconds after which a page on which nothing has started is called no article. */
+const PATIENCE = 1500;
+
+/** Follows the tab the panel is about. */
+export function usePanel(form: 'popup' | 'side'): PanelMount {
+  const [tabId, setTabId] = useState<number | null>(null);
+  const [state, setState] = useState<PanelState>({ on: 'loading' });
+  const [letterKeys, setLetterKeys] = useState(true);
+  const database = useMemo(() => openDatabase(), []);
+
+  useEffect(() => {
+    const ended = new AbortController();
+    followTab(setTabId, ended.signal);
+    void getSetting('letterKeys').then(setLetterKeys);
+    watchSetting('letterKeys', setLetterKeys, ended);
+    return () => ended.abort();
+  }, []);
+
+  useEffect(() => {
+    if (tabId === null) return;
+    const ended = new AbortController();
+    const opened = performance.now();
+    const look = async () => {
+      const next = await stateOf(tabId, performance.now() - opened < PATIENCE);
+      if (!ended.signal.aborted) setState((last) => settled(last, next));
+    };
+    setState({ on: 'loading' });
+    watchTab(tabId, () => void look(), ended.signal);
+    void look();
+    return () => ended.abort();
+  }, [tabId]);
+
+  const actions = useMemo(
+    () => panelActions({ tabId, state, setState, database, form }),
+    [tabId, state, database, form],
+  );
+  return { state, actions, letterKeys };
+}
+
+async function stateOf(tabId: number, mayStart: boolean): Promise<PanelState> {
+  const view = await viewOfTab(tabId);
+  if (view.on === 'restricted') return { on: 'restricted', browser: import.meta.env.FIREFOX ? 'Firefox' : 'Chrome' };
+  if (view.on === 'no-article') return mayStart && (await isStarting(tabId)) ? { on: 'loading' } : { on: 'no-article' };
+  return view;
+}
+
+/** Keeps the very same state where nothing has changed, so that a look every second costs no rendering. */
+function settled(last: PanelState, next: PanelState): PanelState {
+  if (last.on === 'reading' && next.on === 'reading' && last.storageFull) {
+    return settled({ ...last, storageFull: false }, next) === last ? last : { ...next, storageFull: true };
+  }
+  return JSON.stringify(last) === JSON.stringify(next) ? last : next;
+}
