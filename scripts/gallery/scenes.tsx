@@ -267,5 +267,10 @@ function ToolbarOnWords() {
     toolbar.show({ left: 24, top: 24 });
     toolbar.focus();
   }, []);
-  return <div ref={place} />;
+  return (
+    <main>
+      <h1 class="visually-hidden">Selection toolbar</h1>
+      <div ref={place} />
+    </main>
+  );
 }
