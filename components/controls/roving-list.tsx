@@ -43,6 +43,7 @@ export function RovingList<Item>(props: RovingListProps<Item>) {
     key === undefined ? -1 : items.findIndex((item) => keyOf(item) === key);
   const currentIndex = indexOf(currentKey);
   const active = Math.max(indexOf(activeKey), 0);
+  const lastActive = useRef(0);
 
   const focusEntry = (index: number) => {
     const item = items[index];
@@ -61,6 +62,13 @@ export function RovingList<Item>(props: RovingListProps<Item>) {
     entry?.focus({ preventScroll: true });
     entry?.closest('li')?.scrollIntoView({ block: 'nearest' });
   });
+
+  useEffect(() => {
+    const gone = activeKey !== undefined && indexOf(activeKey) < 0;
+    // The entry that had the focus was deleted: its neighbour takes over, so that the keys go on working.
+    if (gone && document.activeElement === document.body) focusEntry(Math.min(lastActive.current, items.length - 1));
+    else lastActive.current = active;
+  }, [items, active]);
 
   useEffect(() => {
     if (!follow || currentIndex < 0) return;
@@ -112,7 +120,10 @@ export function RovingList<Item>(props: RovingListProps<Item>) {
               aria-setsize={items.length}
               aria-posinset={index + 1}
               class={styles.entry}
-              onFocusCapture={() => setActiveKey(key)}
+              onFocusCapture={() => {
+                lastActive.current = index;
+                setActiveKey(key);
+              }}
             >
               {props.render(item, { tabIndex: index === active ? 0 : -1, current: index === currentIndex })}
             </li>

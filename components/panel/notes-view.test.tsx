@@ -76,6 +76,21 @@ test('deleting says so and can be undone', () => {
   expect(screen.queryByText('Note deleted')).toBeNull();
 });
 
+test('when the note that has the focus is deleted, its neighbour takes the focus', () => {
+  const three = ['first', 'second', 'third'].map((exact, at) =>
+    sampleNote({ id: exact, exact, outcome: { status: 'found', span: { start: at, end: at + 1 }, score: 1 } }),
+  );
+  const panel = (notes: readonly PlacedNote[]) => (
+    <Panel state={{ on: 'reading', reading: sampleReading({ notes }) }} actions={samplePanelActions()} form="popup" />
+  );
+  const { rerender } = renderView(panel(three));
+  fireEvent.click(screen.getByRole('tab', { name: /Notes/ }));
+  const [, tool] = screen.getAllByRole('button', { name: 'Delete the note' });
+  tool?.focus();
+  rerender(panel(three.filter(({ note }) => note.id !== 'second')));
+  expect(document.activeElement?.textContent).toContain('third');
+});
+
 test('every keystroke of the note on the page is told', () => {
   const { actions } = notesTab([]);
   fireEvent.input(screen.getByLabelText('Note on the page'), { target: { value: 'One-sided' } });

@@ -68,13 +68,9 @@ export function SourcingStrip({ findings, notes, textLength, scroll, onReveal }:
           />
         ))}
       </div>
-      {notes.map(
-        ({ note, outcome }) =>
-          'span' in outcome &&
-          note.deletedAt === undefined && (
-            <span key={note.id} class={styles.note} style={{ left: percent(outcome.span.start) }} />
-          ),
-      )}
+      {noteTicks(notes, textLength).map((permille) => (
+        <span key={permille} class={styles.note} style={{ left: `${permille / 10}%` }} />
+      ))}
       {scroll > 0 && <span class={styles.here} style={{ left: percent(scroll) }} />}
       {shown && (
         <span
@@ -91,4 +87,14 @@ export function SourcingStrip({ findings, notes, textLength, scroll, onReveal }:
       )}
     </div>
   );
+}
+
+/** Where notes stand, in steps of half a per cent: more than 200 ticks could not be told apart. */
+function noteTicks(notes: readonly PlacedNote[], textLength: number): readonly number[] {
+  const ticks = new Set<number>();
+  for (const { note, outcome } of notes) {
+    if (note.deletedAt !== undefined || !('span' in outcome)) continue;
+    ticks.add(5 * Math.round((200 * outcome.span.start) / Math.max(textLength, 1)));
+  }
+  return [...ticks];
 }
