@@ -3,6 +3,13 @@ import type { Target } from '../anchoring/types.ts';
 import { lengthOf, type Span } from '../text/span.ts';
 import type { ArticleId, Dismissal, DismissalReason } from './types.ts';
 
+/** Every reason, in the order in which a reader is asked. */
+export const DISMISSAL_REASONS = [
+  'not-a-claim',
+  'sourced-elsewhere',
+  'fine',
+] as const satisfies readonly DismissalReason[];
+
 /** What a dismissal is made of. */
 export interface NewDismissal {
   readonly id: string;

@@ -2,6 +2,12 @@
 import type { Target } from '../anchoring/types.ts';
 import type { ArticleId, ClaimSnapshot, Judgement, Note, NoteColour, NoteId } from './types.ts';
 
+/** Every colour, the default first. */
+export const NOTE_COLOURS = ['yellow', 'blue', 'rose', 'grey'] as const satisfies readonly NoteColour[];
+
+/** Every judgement, in the order in which a reader is offered them. */
+export const JUDGEMENTS = ['to-check', 'checked', 'doubtful', 'agree'] as const satisfies readonly Judgement[];
+
 /** What a new note is made of. */
 export interface NewNote {
   readonly id: NoteId;

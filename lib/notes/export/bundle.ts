@@ -1,0 +1,14 @@
+/** What an export is made of: articles with what is kept on them, in the order in which they are to be written. */
+import type { Article, Dismissal, Note } from '../types.ts';
+
+/** One article with its notes. */
+export interface ArticleBundle {
+  readonly article: Article;
+  readonly notes: readonly Note[];
+  readonly dismissals: readonly Dismissal[];
+}
+
+/** The notes in the order in which they stand in the article. */
+export function inArticleOrder(notes: readonly Note[]): Note[] {
+  return [...notes].sort((a, b) => a.target.position.start - b.target.position.start || a.created - b.created);
+}
