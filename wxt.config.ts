@@ -24,6 +24,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: ['<all_urls>'],
+    content_scripts: [{ matches: ['<all_urls>'], js: ['detector.js'], run_at: 'document_idle' }],
     // Four suggested keys are all that Chromium accepts; the rest are set by the reader.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },

@@ -36,5 +36,6 @@ async function load(): Promise<Model> {
 }
 
 function fill(held: Record<string, object>, name: string, content: object): void {
-  Object.assign((held[name] ??= {}), content);
+  held[name] ??= {};
+  Object.assign(held[name], content);
 }

@@ -10,6 +10,7 @@ const UNDO_FOR = 30 * 24 * 60 * 60 * 1000;
 export function serveKept(): void {
   onMessage('keptFor', ({ data: keys }) => articles.keptFor(keys));
   onMessage('draftFor', ({ data: key }) => drafts.get(key));
+  onMessage('knownTags', knownTags);
   onMessage('saveNote', ({ data: change }) => told(notes.save(change)));
   onMessage('deleteNote', ({ data: id }) => told(withoutValue(notes.remove(id))));
   onMessage('restoreNote', ({ data: id }) => told(withoutValue(notes.restore(id))));
@@ -18,6 +19,14 @@ export function serveKept(): void {
   onMessage('saveDraft', ({ data: change }) => withoutValue(drafts.save(change)));
   onMessage('discardDraft', ({ data: key }) => drafts.discard(key));
   void notes.purge(Date.now() - UNDO_FOR);
+}
+
+async function knownTags(): Promise<StorageResult<readonly string[]>> {
+  const all = await notes.all();
+  if (!all.ok) return all;
+  const counts = new Map<string, number>();
+  for (const tag of all.value.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return { ok: true, value: [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag) };
 }
 
 /** Lets every open page read again what is kept on it, once a write has worked. */

@@ -120,6 +120,8 @@ export interface ViewToBackground {
   /** Keep what is being typed. Never sent from a private window. */
   saveDraft(change: DraftChange): Answer<null>;
   draftFor(key: string): Answer<Draft | null>;
+  /** Every tag in use, the most used first. The card asks: storage of a page in a frame may be set apart by the browser. */
+  knownTags(): Answer<readonly string[]>;
   discardDraft(key: string): Answer<null>;
   /** Put the reader script into a tab although the page does not look like an article. */
   readAnyway(tabId: number): Answer<null>;

@@ -71,14 +71,24 @@ export function offerSelectionTools(
       if (!pressed) offer();
     }, ms);
   };
+  const press = () => {
+    pressed = true;
+  };
+  const release = () => {
+    pressed = false;
+    soon(AFTER_MOUSE);
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    hide();
+  };
   const options = { signal, capture: true, passive: true };
-  document.addEventListener('pointerdown', () => (pressed = true), options);
-  for (const event of ['pointerup', 'pointercancel'] as const) {
-    document.addEventListener(event, () => ((pressed = false), soon(AFTER_MOUSE)), options);
-  }
+  document.addEventListener('pointerdown', press, options);
+  document.addEventListener('pointerup', release, options);
+  document.addEventListener('pointercancel', release, options);
   document.addEventListener('selectionchange', () => soon(AFTER_KEYS), options);
   document.addEventListener('keydown', (event) => event.key === 'Escape' && hide(), options);
-  signal.addEventListener('abort', () => (clearTimeout(timer), hide()), { once: true });
+  signal.addEventListener('abort', stop, { once: true });
 }
 
 /** The passage selected now as a target for a note; null where nothing can be noted. */

@@ -54,7 +54,10 @@ export function serveViews(page: ServedPage, signal: AbortSignal): void {
       }
     }),
   ];
-  signal.addEventListener('abort', () => listeners.forEach((remove) => remove()), { once: true });
+  const stop = () => {
+    for (const remove of listeners) remove();
+  };
+  signal.addEventListener('abort', stop, { once: true });
 }
 
 function spanOf({ reading }: Session, place: Place): Span | null {

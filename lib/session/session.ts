@@ -11,6 +11,7 @@ import { watchPage } from '../page/watch-page.ts';
 import type { Span } from '../text/span.ts';
 import { cardContent } from './card-content.ts';
 import type { CardFrame } from './card-frame.ts';
+import { followTarget } from './follow-target.ts';
 import { type Mark, marksOf, neighbour, tellingWords } from './marks.ts';
 import { type PageReading, type ReadingPorts, readInStages, withKept } from './page-reading.ts';
 import { findingViews } from './reading-view.ts';
@@ -77,6 +78,7 @@ export function startSession(
   }
 
   function show(next: PageReading | null): void {
+    if (target && reading && next) target = followTarget(target, reading, next);
     reading = next;
     if (!reading || !painter) return;
     marks = marksOf(visibility.marks ? findingViews(reading, visibility) : [], visibility.marks ? reading.notes : []);

@@ -4,7 +4,6 @@ import type { CardActions, CardDraft } from '../../components/card/card-state.ts
 import type { SaveState } from '../../components/controls/save-state.ts';
 import { onMessage, sendMessage } from '../messaging/messenger.ts';
 import type { CardContent } from '../notes/reading.ts';
-import { openDatabase } from '../storage/database.ts';
 import { getSetting } from '../storage/settings.ts';
 import { cardActions } from './card-actions.ts';
 import { type CardPlace, startingWords, writesFor } from './card-writes.ts';
@@ -79,11 +78,6 @@ function placeOf({ target }: CardContent): string {
 }
 
 async function surroundingsNow(): Promise<{ letterKeys: boolean; knownTags: readonly string[] }> {
-  const database = openDatabase();
-  const counts = new Map<string, number>();
-  await database.notes.each(({ tags }) => {
-    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  });
-  const knownTags = [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
-  return { letterKeys: await getSetting('letterKeys'), knownTags };
+  const [letterKeys, tags] = await Promise.all([getSetting('letterKeys'), sendMessage('knownTags', undefined)]);
+  return { letterKeys, knownTags: tags.ok ? tags.value : [] };
 }

@@ -1,0 +1,11 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { tellBackground } from '../lib/messaging/tell-background.ts';
+import { judgePage } from '../lib/page/detect-article.ts';
+
+/**
+ * The only script of ours on a page that is no article: it says nothing there, and wakes nobody. It is a bare script
+ * that the manifest names as a content script, since the framework's wrapper alone would take a third of its 10 kB.
+ */
+export default defineUnlistedScript(() => {
+  if (judgePage(document, location.href).isArticle) tellBackground('articleFound');
+});
