@@ -1,16 +1,12 @@
 /** The icons our views use, all from one outline set (Lucide), 16 px unless a view says otherwise. */
 export {
-  BookOpen,
-  Check,
   ChevronDown,
   ChevronUp,
   Copy,
   Download,
   Ellipsis,
-  ExternalLink,
   Eye,
   EyeOff,
-  Highlighter,
   LibraryBig,
   PanelRight,
   Power,

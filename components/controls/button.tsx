@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes, ComponentChildren, Ref } from 'preact';
 import styles from './button.module.css';
 
 /** How much a button asks for attention: one `primary` per view at most; `plain` reads like a link. */
-export type ButtonLook = 'primary' | 'quiet' | 'plain';
+type ButtonLook = 'primary' | 'quiet' | 'plain';
 
 /** What `Button` takes beside a button's own attributes. */
 export interface ButtonProps extends Omit<ButtonHTMLAttributes, 'ref'> {

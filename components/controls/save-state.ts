@@ -1,6 +1,6 @@
 /**
  * What has become of the words last typed.
- * `manual`: nothing is written until the reader presses Save (private windows). `full`: no room left. `failed`: any other reason.
+ * `manual`: nothing is written until the reader presses Save (private windows). `full`: no room left. `failed`: it went wrong some other way.
  */
 export type SaveState = 'idle' | 'saving' | 'saved' | 'manual' | 'full' | 'failed';
 

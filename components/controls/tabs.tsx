@@ -2,7 +2,7 @@
 import styles from './tabs.module.css';
 
 /** One tab and the number beside its name. */
-export interface Tab<Id extends string> {
+interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
   readonly count: number;

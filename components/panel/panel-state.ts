@@ -7,7 +7,7 @@ import type { Span } from '../../lib/text/span.ts';
 import type { SaveState } from '../controls/save-state.ts';
 
 /** The page's own browser, where a sentence must name it. */
-export type BrowserName = 'Chrome' | 'Firefox';
+type BrowserName = 'Chrome' | 'Firefox';
 
 /** What the panel can show of the page in front of it. */
 export type PanelState =
@@ -32,7 +32,7 @@ export type PanelState =
     };
 
 /** Where `reveal` goes: the passage of a finding, of a note, or any place in PageText. */
-export type RevealTarget =
+type RevealTarget =
   | { readonly on: 'finding'; readonly id: FindingId }
   | { readonly on: 'note'; readonly id: NoteId }
   | { readonly on: 'place'; readonly span: Span };

@@ -115,6 +115,17 @@ function LivePanel({ state, form }: { readonly state: PanelState; readonly form:
   return <Panel state={now} actions={actions} form={form} />;
 }
 
+/** The reader goes down the page by itself, a screen every half second: the list should follow. */
+function FollowingPanel() {
+  const [scroll, setScroll] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setScroll((now) => now + 400), 500);
+    return () => clearInterval(timer);
+  }, []);
+  const state = { on: 'reading', reading: sampleReading({ findings: 120, scroll }) } as const;
+  return <Panel state={state} actions={PANEL_ACTIONS} form="side" />;
+}
+
 const panel = (state: PanelState, form: 'popup' | 'side' = 'side') => <LivePanel state={state} form={form} />;
 const reading = (of: Reading, form?: 'popup' | 'side') => panel({ on: 'reading', reading: of }, form);
 const german = {
@@ -154,6 +165,7 @@ export const SCENES: Readonly<Record<string, () => ComponentChild>> = {
   'panel-1': () => reading(sampleReading({ findings: 1 })),
   'panel-9': () => reading(dismissed(withNotes(sampleReading({ genre: 'opinion' })))),
   'panel-500': () => reading(sampleReading({ findings: 500, notes: many(1000) })),
+  'panel-following': () => <FollowingPanel />,
   'panel-loading': () => panel({ on: 'loading' }),
   'panel-site-off': () => panel({ on: 'site-off', site: 'averne-courier.example' }),
   'panel-restricted': () => panel({ on: 'restricted', browser: 'Firefox' }),
