@@ -7,6 +7,7 @@ import { NO_METADATA } from '../text/article-text.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { type Sentence, sentencesOfBlock } from '../text/sentences.ts';
 import { createTokenizer, type LanguageModel, type Tokenizer } from '../text/tokens.ts';
+import { findAssertions, findAssertions } from './assertions/find-assertions.ts';
 import { findAttributions } from './attribution/find-attributions.ts';
 import type { ArticleEvidence } from './evidence.ts';
 import { numberFindings } from './findings.ts';
@@ -42,7 +43,13 @@ export function createAnalyser({ language, thresholds }: AnalyserResources): Ana
     const evidence = yield* gather(article, metadata);
     const attributions = yield* findAttributions(evidence);
     const claims = resolveClaims(attributions, evidence, registerPeople(evidence.sentences));
-    return { ...numberFindings(article.text, claims, []), language: tongue, genre };
+    const firm = claims.filter((claim) => claim.confidence >= thresholds.attributed.decide);
+    const assertions = yield* findAssertions(evidence.sentences, {
+      ...evidence,
+      contents: firm.flatMap((claim) => claim.content),
+      tags: firm.flatMap((claim) => [...claim.cue, ...claim.source.spans]),
+    });
+    return { ...numberFindings(article.text, claims, assertions), language: tongue, genre };
   }
 
   function* relations(article: ArticleText, metadata: ArticleMetadata = NO_METADATA): Generator<void, Relation[]> {

@@ -1,8 +1,8 @@
 /** Turns relations into attributed claims: resolves the source, tells the kind of quotation, says the reason. */
 import { overlaps, type Span, textOf } from '../text/span.ts';
 import type { Attribution } from './attribution/attribution.ts';
+import { confidenceOf } from './attribution/confidence.ts';
 import { reasonFor } from './attribution/reason.ts';
-import { RULE_CONFIDENCE } from './attribution/registry.ts';
 import type { ArticleEvidence } from './evidence.ts';
 import type { PeopleRegister } from './sources/people.ts';
 import { createSourceResolver, type ResolvedSource } from './sources/resolve-source.ts';
@@ -41,7 +41,7 @@ export function resolveClaims(
         cue,
         content,
         quote: quoteKind(text, content, evidence),
-        confidence: RULE_CONFIDENCE[rule],
+        confidence: confidenceOf(rule, evidence.genre),
         rule,
         reason: reasonFor({ name: resolved.name, type: resolved.type, cue: words }),
       },

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.ts';
 import type { AttributionDetector, SentenceView } from './attribution.ts';
 import { spanOf } from './attribution.ts';
-import { contentBefore, spanOfRange, untilStop } from './clause.ts';
+import { contentBefore, isClause, spanOfRange, untilStop } from './clause.ts';
 import { phraseAfter } from './noun-phrase.ts';
 
 /** Attributes a clause to the source named after "according to". */
@@ -11,7 +11,8 @@ export const accordingTo: AttributionDetector = {
   detect: (view) =>
     view.tokens.flatMap((token, at) => {
       if (token.lower !== 'according' || view.tokens[at + 1]?.lower !== 'to' || view.quoted[at]) return [];
-      const core = phraseAfter(view.tokens, at + 2);
+      // "according to leading makers": a participle may stand first.
+      const core = phraseAfter(view.tokens, at + 2) ?? phraseAfter(view.tokens, at + 3);
       if (core === undefined) return [];
       const whole = { from: core.from, to: sourceEnd(view, core.to) };
       const content = aroundSource(view, at, whole.to);
@@ -41,15 +42,14 @@ function aroundSource(view: SentenceView, at: number, end: number): Span[] {
   const { tokens } = view;
   const before = contentBefore(view, at);
   const comma = tokens.findIndex((token, i) => i >= end && token.text === ',');
-  const leads = at === 0 || (at <= 2 && before !== undefined && before.end - before.start < 5);
+  const opened = before !== undefined && before.start < (tokens[0]?.span.start ?? 0);
+  const leads = at === 0 || (!opened && comma !== -1 && !isClause(tokens, { from: 0, to: at }));
   if (leads) {
     const rest = untilStop(tokens, comma === -1 ? end : comma + 1, tokens.length);
     return rest === undefined ? [] : spanOfRange(tokens, rest);
   }
   if (before === undefined) return [];
   const rest = tokens[end]?.text === ',' ? untilStop(tokens, end + 1, tokens.length) : undefined;
-  const goesOn =
-    rest !== undefined &&
-    tokens.slice(rest.from, rest.from + 3).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
+  const goesOn = rest !== undefined && isClause(tokens, rest);
   return goesOn ? [before, ...spanOfRange(tokens, rest)] : [before];
 }

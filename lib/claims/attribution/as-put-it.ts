@@ -2,9 +2,12 @@
 import { FINDING, SAYING } from '../lexicon/reporting-verbs.ts';
 import type { AttributionDetector } from './attribution.ts';
 import { spanOf } from './attribution.ts';
-import { contentBefore, spanOfRange, untilStop } from './clause.ts';
+import { contentBefore, isClause, spanOfRange, untilStop } from './clause.ts';
 import { lemmaOf } from './frames.ts';
 import { holderAfter } from './holder.ts';
+
+/** "As Ruiz argued in her second book, …": words between the verb and the pause. */
+const LONGEST_PLACE = 14;
 
 /** Attributes a sentence to the speaker of the "as" clause in it. */
 export const asPutIt: AttributionDetector = {
@@ -19,10 +22,13 @@ export const asPutIt: AttributionDetector = {
       const lemma = word === undefined ? '' : lemmaOf(word);
       const put = lemma === 'put' && view.tokens[verb + 1]?.lower === 'it';
       const end = verb + (put ? 2 : 1);
-      if (!put && !((SAYING.has(lemma) || FINDING.has(lemma)) && /^[,.:]?$/.test(view.tokens[end]?.text ?? '')))
+      if (!put && !SAYING.has(lemma) && !FINDING.has(lemma)) return [];
+      const pause = view.tokens.findIndex((word, i) => i >= end && /^[,:]$/.test(word.text));
+      const leads = at < 2 || !isClause(view.tokens, { from: 0, to: at });
+      if (leads ? pause === -1 || pause > end + LONGEST_PLACE : !/^[,.]?$/.test(view.tokens[end]?.text ?? ''))
         return [];
-      const before = at > 1 ? contentBefore(view, at) : undefined;
-      const rest = before === undefined ? untilStop(view.tokens, end + 1, view.tokens.length) : undefined;
+      const before = leads ? undefined : contentBefore(view, at);
+      const rest = leads ? untilStop(view.tokens, pause + 1, view.tokens.length) : undefined;
       const content = before === undefined ? (rest === undefined ? [] : spanOfRange(view.tokens, rest)) : [before];
       if (content.length === 0) return [];
       return [

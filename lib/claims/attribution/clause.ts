@@ -1,6 +1,7 @@
 /** Where the reported words begin and end on either side of a cue. */
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { WITH_HEARER } from '../lexicon/reporting-verbs.ts';
 import type { Frame, SentenceView, TokenRange } from './attribution.ts';
 import { isPersonalPronoun, phraseAfter } from './noun-phrase.ts';
 
@@ -12,21 +13,6 @@ export interface RightContent {
   readonly range: TokenRange;
   readonly joint: Joint;
 }
-
-/** Verbs whose first object is the hearer: "told reporters that". */
-const WITH_HEARER = new Set([
-  'tell',
-  'remind',
-  'assure',
-  'warn',
-  'advise',
-  'inform',
-  'ask',
-  'promise',
-  'caution',
-  'convince',
-  'persuade',
-]);
 
 /** "that", ":" or a quotation further off than this does not belong to the cue. */
 const LONGEST_JOINT = 16;
@@ -50,6 +36,16 @@ export function contentAfter(view: SentenceView, frame: Frame): RightContent | u
 /** Whether a range reads as a clause: it has a verb. */
 export function isClause(tokens: readonly Token[], range: TokenRange): boolean {
   return tokens.slice(range.from, range.to).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
+}
+
+/** Whether a range begins with a subject and its verb: "the plan has failed", not "the plan". */
+export function isFullClause(tokens: readonly Token[], range: TokenRange): boolean {
+  const subject = phraseAfter(tokens, range.from, range.to);
+  if (subject === undefined) return false;
+  let at = subject.to;
+  while (at < range.to && tokens[at]?.pos === 'ADV') at += 1;
+  const verb = at < range.to ? tokens[at] : undefined;
+  return verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !/ing$/.test(verb.lower));
 }
 
 /** A range less the final full stop. */

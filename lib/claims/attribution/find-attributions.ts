@@ -8,6 +8,7 @@ import { contains, hull, lengthOf } from '../../text/span.ts';
 import type { ArticleEvidence } from '../evidence.ts';
 import type { Attribution, SentenceView } from './attribution.ts';
 import { carryQuotations } from './carry-over.ts';
+import { carryDocuments } from './document-carried.ts';
 import { ATTRIBUTION_DETECTORS } from './registry.ts';
 import { viewSentence } from './sentence-view.ts';
 
@@ -30,13 +31,15 @@ export function* findAttributions(evidence: ArticleEvidence): Generator<void, At
     // A relation of the sentence before may reach into this one only by a quotation, which is never cut.
     const kept: Attribution[] = [];
     for (const detector of ATTRIBUTION_DETECTORS) {
-      for (const relation of detector.detect(view, context)) {
+      for (const rough of detector.detect(view, context)) {
+        const relation = { ...rough, content: rough.content.map((span) => throughQuotation(span, view.quotations)) };
         if (!clashes(relation, kept) && !clashes(relation, found.slice(-3))) kept.push(relation);
       }
     }
     found.push(...kept.sort((a, b) => startOf(a) - startOf(b)));
   }
-  return carryQuotations(found, views, evidence);
+  const spoken = carryQuotations(found, views, evidence);
+  return [...spoken, ...carryDocuments(spoken, views, evidence)].sort((a, b) => a.sentence - b.sentence);
 }
 
 function byBlock(quotations: readonly Quotation[]): Map<number, Quotation[]> {
@@ -47,6 +50,18 @@ function byBlock(quotations: readonly Quotation[]): Map<number, Quotation[]> {
     else list.push(quotation);
   }
   return blocks;
+}
+
+/** A report that ends inside a quotation goes on to the quotation's end ("said that 'it is late. We must go'"). */
+function throughQuotation(span: Span, quotations: readonly Quotation[]): Span {
+  const open = quotations.find(
+    (quotation) =>
+      quotation.speech &&
+      quotation.span.start >= span.start &&
+      quotation.span.start < span.end &&
+      quotation.span.end > span.end,
+  );
+  return open === undefined ? span : { start: span.start, end: open.span.end };
 }
 
 /** The same words belong to one relation; and who speaks inside what another says is not the article's source. */

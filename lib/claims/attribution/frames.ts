@@ -3,9 +3,9 @@
  * quotations are the speaker's own and are left out; so are passives, which have their own rule.
  */
 import type { Token } from '../../text/tokens.ts';
-import { FINDING, HOLDING, SAYING, STANCE, WITH_PREPOSITION } from '../lexicon/reporting-verbs.ts';
+import { FINDING, HOLDING, SAYING, STANCE, WITH_HEARER, WITH_PREPOSITION } from '../lexicon/reporting-verbs.ts';
 import type { Frame, Holder, TokenRange } from './attribution.ts';
-import { canHold, headOf, holderAfter, holderBefore } from './holder.ts';
+import { canHold, headOf, holderAfter, holderBefore, leadingHolder } from './holder.ts';
 import { isNominal } from './noun-phrase.ts';
 
 /** All frames of a sentence, in order. */
@@ -29,6 +29,11 @@ export function lemmaOf(token: Token): string {
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   said: 'say',
+  detailed: 'detail',
+  charged: 'charge',
+  slams: 'slam',
+  blasts: 'blast',
+  reported: 'report',
   says: 'say',
   saying: 'say',
   told: 'tell',
@@ -71,7 +76,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   urges: 'urge',
   predicts: 'predict',
   thinks: 'think',
-  says_: 'say',
 };
 
 function isReportingVerb(tokens: readonly Token[], index: number): boolean {
@@ -173,6 +177,21 @@ function isInfinitive(tokens: readonly Token[], cue: TokenRange): boolean {
   return tokens[cue.from - 1]?.lower === 'to' || tokens[cue.from - 1]?.lower === 'let';
 }
 
+/** Verbs so plainly of speech that a subject may stand far off. */
+const TAGGING = new Set([
+  'say',
+  'tell',
+  'argue',
+  'warn',
+  'add',
+  'insist',
+  'claim',
+  'believe',
+  'acknowledge',
+  'contend',
+  'maintain',
+]);
+
 function holderOf(
   tokens: readonly Token[],
   quoted: readonly boolean[],
@@ -180,14 +199,17 @@ function holderOf(
   lemma: string,
 ): { holder: Holder; holderFirst: boolean } | undefined {
   const word = tokens[cue.to - 1]?.lower ?? '';
-  if (SAYING.has(lemma) && !/ing$/.test(word)) {
+  if (SAYING.has(lemma) && !WITH_HEARER.has(lemma) && !/ing$/.test(word)) {
     const after = inverted(tokens, quoted, cue);
     if (after !== undefined) return { holder: after, holderFirst: false };
   }
   // "saying that", "adding": a participle has no subject of its own, unless an auxiliary makes it finite.
   if (/ing$/.test(word) && !tokens.slice(cue.from, cue.to).some((token) => token.pos === 'AUX')) return undefined;
   const before = holderBefore(tokens, cue.from, quoted);
-  if (before === undefined) return undefined;
+  if (before === undefined) {
+    const leading = TAGGING.has(lemma) ? leadingHolder(tokens, cue.from, quoted) : undefined;
+    return leading && { holder: leading, holderFirst: true };
+  }
   const led = tokens[before.core.from - 1];
   // "a letter to the minister said": the phrase behind a preposition is not the subject.
   if (

@@ -81,6 +81,12 @@ const SPEAKING_PRONOUNS = new Set([
   'all',
   'those',
 ]);
+/** Words in -er, -or and -ant that are things. */
+const NOT_PEOPLE = new Set(
+  'answer border career center color corner counter cover danger dinner door error factor favor fear finger flavor floor flower fever gender hammer hour hunger interior labor layer letter liquor manner matter mirror monitor motor murder never number offer order other paper plant power quarter restaurant river sector shower shoulder sister summer terror tower umber water weather winter wonder'.split(
+    ' ',
+  ),
+);
 const INSERTION_END = /^[,)—–]$/;
 
 function speaks(noun: Token): boolean {
@@ -92,9 +98,52 @@ function speaks(noun: Token): boolean {
     )
   )
     return true;
+  if (NOT_PEOPLE.has(noun.lemma)) return false;
   // "lobbyists", "bookseller", "Londoners": people by their ending.
-  return /(?:ists?|ians?|[^aeiou]ers|ors|men|women|woman|man|ants|ees)$/.test(noun.lower) && noun.lower.length > 5;
+  return /(?:ists?|ians?|ers?|ors?|men|women|woman|man|ants|ees)$/.test(noun.lower) && noun.lower.length > 5;
 }
+
+/**
+ * The phrase that leads the sentence (or follows its opening adverbial), where nothing but a modifier of it stands before
+ * the verb: "Customers who spoke with the station say", "Hale, the clerk (54), said".
+ */
+export function leadingHolder(tokens: readonly Token[], end: number, quoted: readonly boolean[]): Holder | undefined {
+  const opening =
+    tokens[0]?.pos === 'ADP' || tokens[0]?.pos === 'SCONJ' ? tokens.findIndex(({ text }) => text === ',') + 1 : 0;
+  const start = tokens[opening]?.pos === 'CCONJ' || tokens[opening]?.pos === 'ADV' ? opening + 1 : opening;
+  const core = phraseAfter(tokens, start);
+  if (core === undefined || quoted[start] || !canHold(tokens, core) || end - core.to > LONGEST_INSERTION)
+    return undefined;
+  const between = tokens.slice(core.to, end);
+  const modifies = MODIFIERS.has(between[0]?.lower ?? '') || /ing$/.test(between[0]?.lower ?? '');
+  const finite = between.filter(({ pos }) => pos === 'AUX').length;
+  if (!modifies || finite > 2 || between.some(({ text }) => text === ';' || text === ':' || /[“"]/.test(text)))
+    return undefined;
+  return { core, whole: core };
+}
+
+const MODIFIERS = new Set([
+  'who',
+  'that',
+  'which',
+  'whose',
+  'with',
+  'in',
+  'on',
+  'at',
+  'from',
+  '(',
+  'to',
+  'involved',
+  'close',
+  'familiar',
+  'based',
+  'opposed',
+  'led',
+  '—',
+  ',',
+  'by',
+]);
 
 /** Skips "on Monday", "also", "meanwhile" between a subject and its verb. */
 function beforeAdverbial(tokens: readonly Token[], end: number): number {

@@ -19,7 +19,14 @@ export const holding: AttributionDetector = {
       const clause = after.joint !== 'bare' || isClause(view.tokens, after.range);
       if (!(OF_THINGS.has(frame.lemma) || infinitive || clause)) return [];
       if (NEEDS_THAT.has(frame.lemma) && after.joint !== 'that') return [];
-      return [fromFrame(view, frame, 'holding', spanOfRange(view.tokens, after.range))];
+      return [
+        fromFrame(
+          view,
+          frame,
+          isNamed(view, frame) ? 'holding' : 'weak-holding',
+          spanOfRange(view.tokens, after.range),
+        ),
+      ];
     }),
 };
 
@@ -59,6 +66,21 @@ const NEEDS_THAT = new Set([
   'seek',
   'back',
 ]);
+
+/** Of people at large ("beginners who want") a wish is mostly the writer's own guess. */
+function isNamed(view: SentenceView, frame: Frame): boolean {
+  const head = headOf(view.tokens, frame.holder.core);
+  const first = view.tokens[frame.holder.core.from];
+  if (head === undefined || first === undefined || GUESSED.has(frame.lemma)) return false;
+  return (
+    head.lower === 'he' ||
+    head.lower === 'she' ||
+    first.lower === 'the' ||
+    (head.pos === 'PROPN' && !/s$/.test(head.lower))
+  );
+}
+
+const GUESSED = new Set(['feel', 'know', 'love', 'like', 'hate', 'wish', 'thought']);
 
 function hasMind(view: SentenceView, frame: Frame): boolean {
   const head = headOf(view.tokens, frame.holder.core);

@@ -70,6 +70,8 @@ const QUANTIFIERS = new Set([
 ]);
 /** Prepositions that tie a phrase to a holder: "the head of", "spokesman for", "professor at", "officials in". */
 const TIES = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'on', 'behind', 'to', 'against']);
+/** To the right of a cue fewer do: "traced by Ruiz to the port" goes on with the claim. */
+const RIGHT_TIES = new Set(['of', 'for', 'at', 'from', 'in']);
 const HYPHENS = new Set(['-', '–', '‑', '/', '&']);
 
 function canEnd(token: Token | undefined): boolean {
@@ -87,7 +89,8 @@ function canStart(token: Token | undefined): boolean {
 function stepBack(tokens: readonly Token[], from: number, floor: number): number {
   const token = tokens[from - 1];
   const beyond = from - 2 >= floor ? tokens[from - 2] : undefined;
-  if (token === undefined || isPersonalPronoun(token)) return 0;
+  // "causes that analysts identify": "that" belongs to the clause, not to the phrase.
+  if (token === undefined || isPersonalPronoun(token) || token.lower === 'that') return 0;
   if (isDate(tokens, from - 1)) return 0;
   // A determiner or possessive begins its phrase: only a tie ("the head of the bank") leads further left.
   const begun = tokens[from]?.pos === 'DET' || POSSESSIVES.has(tokens[from]?.lower ?? '');
@@ -115,7 +118,7 @@ function stepOn(tokens: readonly Token[], to: number, ceiling: number): number {
   if (HYPHENS.has(token.text) && beyond !== undefined && canStart(beyond)) return 2;
   if (isParticiple(token) && isNominal(beyond) && !isNominal(tokens[to - 1])) return 1;
   if (isAnd(token) && beyond !== undefined && canStart(beyond) && !isPersonalPronoun(beyond)) return 2;
-  if (TIES.has(token.lower) && beyond !== undefined && canStart(beyond) && isNominal(tokens[to - 1])) {
+  if (RIGHT_TIES.has(token.lower) && beyond !== undefined && canStart(beyond) && isNominal(tokens[to - 1])) {
     return leadsToTime(tokens, to + 1) ? 0 : 2;
   }
   return 0;

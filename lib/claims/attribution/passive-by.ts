@@ -3,7 +3,6 @@
  * as", "as detailed in dozens of reports". A passive without a holder is nobody's claim, and none of ours.
  */
 import type { Span } from '../../text/span.ts';
-import { FINDING, HOLDING, SAYING, STANCE } from '../lexicon/reporting-verbs.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/source-nouns.ts';
 import type { AttributionDetector, SentenceView, TokenRange } from './attribution.ts';
 import { spanOf } from './attribution.ts';
@@ -21,7 +20,7 @@ export const passiveBy: AttributionDetector = {
       if (
         !/(?:ed|en|seen|told|read|made|found|held|known|thought|understood)$/.test(token.lower) ||
         view.quoted[verb] ||
-        !reports(lemma)
+        !PASSIVES.has(lemma)
       )
         return [];
       const by = holderMark(view, verb);
@@ -44,44 +43,12 @@ export const passiveBy: AttributionDetector = {
     }),
 };
 
-const MORE = new Set([
-  'attribute',
-  'trace',
-  'document',
-  'circulate',
-  'publish',
-  'say',
-  'accept',
-  'share',
-  'voice',
-  'rate',
-  'rank',
-  'corroborate',
-  'verify',
-]);
-const NOT_SPEECH = new Set([
-  'like',
-  'challenge',
-  'back',
-  'threaten',
-  'seek',
-  'tell',
-  'sign',
-  'quote',
-  'ask',
-  'attack',
-  'continue',
-  'welcome',
-  'discover',
-  'read',
-  'encourage',
-  'call',
-]);
-
-function reports(lemma: string): boolean {
-  if (NOT_SPEECH.has(lemma)) return false;
-  return SAYING.has(lemma) || HOLDING.has(lemma) || STANCE.has(lemma) || FINDING.has(lemma) || MORE.has(lemma);
-}
+/** Verbs whose passive reports; "supported by", "published by" and the like tell of acts. */
+const PASSIVES = new Set(
+  'accept acknowledge assert attribute believe characterise characterize claim condemn confirm consider contradict corroborate criticise criticize denounce deny describe detail dismiss dispute document echo estimate frame hail identify interpret label note perceive praise quote recognise recognize record regard reject report see state suggest trace understand verify view voice'.split(
+    ' ',
+  ),
+);
 
 /** "by" within three words, or "in" right behind: "acknowledged publicly by", "detailed in". */
 function holderMark(view: SentenceView, verb: number): number | undefined {

@@ -5,18 +5,22 @@ export const ATTRIBUTION_RULES = [
   'quotation-tag',
   'according-to',
   'as-put-it',
+  'relative-object',
   'said-that',
   'said-tag',
   'speaker-colon',
   'passive-by',
   'finding',
   'holding',
+  'weak-holding',
   'stance',
+  'weak-stance',
   'cue-noun',
   'data-from',
   'participle-tail',
   'quotation-in-clause',
   'quotation-carried',
+  'document-carried',
 ] as const;
 
 /** Names the rule that found a relation. */

@@ -1,7 +1,7 @@
 /** Indirect speech with its tag behind or in the middle: "The plan is late, Ruiz said", "The plan, he said, is late". */
 
 import type { Span } from '../../text/span.ts';
-import { HOLDING, SAYING } from '../lexicon/reporting-verbs.ts';
+import { FINDING, HOLDING, SAYING } from '../lexicon/reporting-verbs.ts';
 import type { AttributionDetector, Frame, SentenceView } from './attribution.ts';
 import { contentBefore, isClause, spanOfRange, untilStop } from './clause.ts';
 import { fromFrame } from './quotation-tag.ts';
@@ -14,11 +14,15 @@ export const saidTag: AttributionDetector = {
   id: 'said-tag',
   detect: (view) =>
     view.frames.flatMap((frame) => {
-      const verb = SAYING.has(frame.lemma) || (HOLDING.has(frame.lemma) && TAGS.has(frame.lemma));
+      const verb =
+        SAYING.has(frame.lemma) || FINDING.has(frame.lemma) || (HOLDING.has(frame.lemma) && TAGS.has(frame.lemma));
       const content = verb ? aroundTag(view, frame) : [];
       return content.length === 0 ? [] : [fromFrame(view, frame, 'said-tag', content)];
     }),
 };
+
+/** "If so, ask": fewer words than this before a tag are no report. */
+const SHORTEST_CLAUSE = 4;
 
 const TAGS = new Set(['believe', 'think']);
 
@@ -31,7 +35,7 @@ function aroundTag(view: SentenceView, frame: Frame): Span[] {
   const split = tokens[after]?.text === ',';
   const trails = rest.to - rest.from <= LONGEST_TRAILER && !isClause(tokens, rest);
   const left = contentBefore(view, edge, clauseStart(view, frame));
-  if (left === undefined || !(split || trails) || edge < 2) return [];
+  if (left === undefined || !(split || trails) || edge < SHORTEST_CLAUSE) return [];
   if (!split) return isClause(tokens, { from: 0, to: edge }) ? [left] : [];
   const right = untilStop(tokens, after + 1, tokens.length);
   if (right === undefined || !isClause(tokens, { from: 0, to: tokens.length })) return [left];

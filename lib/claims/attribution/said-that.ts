@@ -1,7 +1,7 @@
 /** Indirect speech with its clause after the cue: "Ruiz said (that) the plan would fail", "Ruiz warned: it is late". */
 import { CLAUSE_ONLY, SAYING } from '../lexicon/reporting-verbs.ts';
-import type { AttributionDetector, Frame, SentenceView } from './attribution.ts';
-import { contentAfter, isClause, spanOfRange } from './clause.ts';
+import type { AttributionDetector, Frame, SentenceView, TokenRange } from './attribution.ts';
+import { contentAfter, isClause, isFullClause, spanOfRange } from './clause.ts';
 import { fromFrame } from './quotation-tag.ts';
 
 /** Attributes the clause after a verb of speech to its subject. */
@@ -12,11 +12,21 @@ export const saidThat: AttributionDetector = {
       if (!SAYING.has(frame.lemma) || isComparison(view, frame)) return [];
       const after = contentAfter(view, frame);
       if (after === undefined) return [];
-      const bare = after.joint === 'bare' && (CLAUSE_ONLY.has(frame.lemma) || !startsClause(view, after.range.from));
-      if (bare || (after.joint !== 'colon' && !isClause(view.tokens, after.range))) return [];
+      const loose =
+        after.joint === 'bare' &&
+        (CLAUSE_ONLY.has(frame.lemma)
+          ? !isFullClause(view.tokens, after.range)
+          : !startsClause(view, after.range.from));
+      if (loose || (after.joint !== 'colon' && !isClause(view.tokens, after.range) && !isSaid(frame, after.range)))
+        return [];
       return [fromFrame(view, frame, 'said-that', spanOfRange(view.tokens, after.range))];
     }),
 };
+
+/** Behind "said" four words are a clause, even where its verb was not recognised. */
+function isSaid(frame: Frame, range: TokenRange): boolean {
+  return frame.lemma === 'say' && range.to - range.from > 3;
+}
 
 /** "as Ruiz said", "what she said": the words after the verb are not what was said. */
 export function isComparison(view: SentenceView, frame: Frame): boolean {

@@ -32,8 +32,7 @@ export const speakerColon: AttributionDetector = {
 function isSpeaker(view: SentenceView, colon: number): boolean {
   const name = view.tokens.slice(0, colon);
   if (!name.every((token) => token.pos === 'PROPN' || /^\p{Lu}+\.?$/u.test(token.text))) return false;
-  const shouted =
-    name.every((token) => token.text === token.text.toUpperCase()) && name.some((token) => token.text.length > 3);
+  name.every((token) => token.text === token.text.toUpperCase()) && name.some((token) => token.text.length > 3);
   const quoted = view.quoted[colon + 1] === true || /^["“]/.test(view.tokens[colon + 1]?.text ?? '');
-  return quoted || shouted || (name.length > 1 && FIRST_NAMES.has(name[0]?.lower ?? ''));
+  return quoted || (name.length > 1 && FIRST_NAMES.has(name[0]?.lower ?? ''));
 }

@@ -1,5 +1,5 @@
 /** A stance without a clause: "accused the board of delay", "called for a vote", "condemned the attack". */
-import { STANCE, WITH_PREPOSITION } from '../lexicon/reporting-verbs.ts';
+import { STANCE, WEAK_STANCE, WITH_PREPOSITION } from '../lexicon/reporting-verbs.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/source-nouns.ts';
 import type { AttributionDetector, Frame, SentenceView } from './attribution.ts';
 import { contentAfter, spanOfRange } from './clause.ts';
@@ -17,7 +17,16 @@ export const stance: AttributionDetector = {
       if (!(STANCE.has(frame.lemma) || prepositional) || !frame.holderFirst || isComparison(view, frame)) return [];
       if (ACTS.has(frame.lemma) && isThing(view, frame)) return [];
       const after = contentAfter(view, frame);
-      return after === undefined ? [] : [fromFrame(view, frame, 'stance', spanOfRange(view.tokens, after.range))];
+      return after === undefined
+        ? []
+        : [
+            fromFrame(
+              view,
+              frame,
+              prepositional || !WEAK_STANCE.has(frame.lemma) ? 'stance' : 'weak-stance',
+              spanOfRange(view.tokens, after.range),
+            ),
+          ];
     }),
 };
 

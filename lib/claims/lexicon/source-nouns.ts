@@ -7,47 +7,51 @@ import { words } from './words.ts';
 export const UNNAMED_PEOPLE: ReadonlySet<string> = words(`
   academic academics activist activists adviser advisers advisor advisors advocate advocates aide aides allies
   ally ambassador americans analyst analysts attorney attorneys author authors backer backers banker bankers
-  believer believers boss bosses britons campaigner campaigners candidate candidates child children citizen
-  citizens client clients coach coaches colleague colleagues commentator commentators conservative
-  conservatives consultant consultants consumer consumers cop cops correspondent counsel couple critic critics
-  customer customers defender defenders delegate delegates democrats demonstrator demonstrators detractor
-  detractors developer developers diplomat diplomats doctor doctors economist economists editor employee
-  employees employer employers engineer engineers environmentalist environmentalists europeans everybody
-  everyone executive executives expert experts eyewitness eyewitnesses families family fan fans farmer farmers
-  father feminist feminists few figures firefighter friend friends girl governments governor guest guy guys
-  heads historian historians individual individuals insider insiders investigator investigators investor
-  investors israelis journalist journalists judge judges juror jurors kid kids lawmaker lawmakers lawyer
-  lawyers leader leaders legislator legislators liberal liberals local locals man manager managers many mayor
-  mayors member members men minister ministers most mother motorist mps neighbor neighbors neighbour
-  neighbours nobody nurse nurses observer observers officer officers official officials ones onlooker
-  onlookers operative operatives opponent opponents organiser organisers organizer organizers others owner
-  owners palestinians parent parents participant participants passenger passengers patient patients people
-  person persons physician physicians pilot player players politician politicians pollster pollsters president
-  professor professors proponent proponents protester protesters psychologist psychologists pundit pundits
-  reader readers relative relatives reporter reporters representative republicans researcher researchers
-  resident residents respondent respondents reviewer reviewers rival rivals russians sceptic sceptics scholar
-  scholars scientist scientists senator senators senior skeptic skeptics soldier soldiers some someone source
-  sources specialist specialists staffer staffers strategist strategists student students subscriber supporter
-  supporters surrogate surrogates survivor survivors suspect teacher teachers team teams teen teenager
-  theorist theorists tourist trader traders troops user users veteran veterans victim victims viewer viewers
-  villager villagers visitor visitors volunteer volunteers voter voters witness witnesses woman women worker
-  workers writer writers youth
+  believer believers bishop blogger bloggers boss bosses britons campaigner campaigners candidate candidates
+  chief chiefs child children citizen citizens client clients coach coaches colleague colleagues columnist
+  columnists commander commanders commentator commentators commenter commenters conservative conservatives
+  consultant consultants consumer consumers contractor contractors cop cops correspondent counsel counterpart
+  counterparts couple critic critics customer customers defender defenders delegate delegates democrats
+  demonstrator demonstrators detractor detractors developer developers diplomat diplomats director directors
+  doctor doctors economist economists editor elder elders employee employees employer employers engineer
+  engineers environmentalist environmentalists europeans everybody everyone executive executives expert
+  experts eyewitness eyewitnesses families family fan fans farmer farmers father feminist feminists few
+  figures firefighter friend friends girl governments governor guest guests guy guys half heads historian
+  historians individual individuals insider insiders investigator investigators investor investors israelis
+  journalist journalists judge judges juror jurors kid kids king lawmaker lawmakers lawyer lawyers leader
+  leaders legislator legislators liberal liberals local locals majority man manager managers many mayor mayors
+  member members men minister ministers most mother motorist mps narrator neighbor neighbors neighbour
+  neighbours nobody nominee nominees nurse nurses observer observers officer officers official officials ones
+  onlooker onlookers operative operatives opponent opponents organiser organisers organizer organizers others
+  owner owners palestinians parent parents participant participants partner partners passenger passengers
+  patient patients people percent person persons physician physicians pilot player players politician
+  politicians pollster pollsters president priest prince professor professors proponent proponents protester
+  protesters psychologist psychologists pundit pundits queen rabbi reader readers relative relatives reporter
+  reporters representative republicans researcher researchers resident residents respondent respondents
+  reviewer reviewers rival rivals russians sceptic sceptics scholar scholars scientist scientists secretary
+  senator senators senior sheriff skeptic skeptics soldier soldiers some someone source sources specialist
+  specialists staffer staffers strategist strategists student students subscriber supporter supporters
+  surrogate surrogates survivor survivors suspect teacher teachers team teams teen teenager theorist theorists
+  tourist trader traders treasurer troops trustee trustees user users veteran veterans victim victims viewer
+  viewers villager villagers visitor visitors voice voices volunteer volunteers voter voters witness witnesses
+  woman women worker workers writer writers youth
 `);
 
 /** Bodies and offices: an unnamed holder of a named office counts as the office. */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`
   academy administration agency airline airport alliance army association attorneys authorities authority bank
-  board body brand broadcaster bureau cabinet campaign center centre chain chair chairman chairwoman charity
-  church city club coalition college commission commissioner committee companies company confederation
-  conglomerate congress consortium consulate corporation council country county court courts defence defense
-  delegation department directorate district division embassy firm force forces foundation government group
-  hospital house institute institution judiciary kremlin laboratory league legislature maker manufacturer
-  media military ministry mission movement museum nation navy network newspaper ngo office operator
-  organisation organization outlet palace panel parliament party pentagon police presidency prosecution
-  prosecutor prosecutors publisher regime regulator regulators retailer school secretariat senate sheriff site
-  society spokesman spokesmen spokespeople spokesperson spokeswoman startup state station store studio
-  supplier syndicate taskforce team think-tank tribe tribunal union university utility vatican watchdog
-  website zoo
+  board body brand broadcaster brokerage bureau business businesses cabinet campaign carrier carriers center
+  centre chain chair chairman chairwoman charity church city club coalition college commission commissioner
+  committee companies company confederation conglomerate congress conservatory consortium consulate
+  corporation council country county court courts daily defence defense delegation department directorate
+  district division embassy firm force forces foundation government governments group hospital house institute
+  institution judiciary kremlin lab laboratory leadership league legislature magazine maker manufacturer media
+  military ministry mission movement museum nation navy network newspaper ngo office operator organisation
+  organization outlet palace panel parliament party pentagon police presidency prosecution prosecutor
+  prosecutors publication publisher regime regulator regulators retailer school secretariat senate sheriff
+  site society spokesman spokesmen spokespeople spokesperson spokeswoman startup state station store studio
+  supplier syndicate tabloid taskforce team think-tank tribe tribunal union university utility vatican
+  watchdog website weekly zoo
 `);
 
 /** What can be read, watched or looked up. */
@@ -83,3 +87,8 @@ export const TIME_NOUNS: ReadonlySet<string> = words(`
   saturday september show speech statement sunday telephone television testimony thursday today tomorrow
   tonight tuesday tv tweet twitter wednesday week year yesterday
 `);
+
+/** Documents that are a row of figures, so that the next figures are theirs too. */
+export const SURVEY_NOUNS: ReadonlySet<string> = words(
+  'analysis census poll polling polls research researchers respondents results study survey surveys',
+);

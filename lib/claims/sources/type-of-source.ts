@@ -32,7 +32,16 @@ function typeOfName(tokens: readonly Token[], head: Token, isPerson: (name: stri
   }
   if (FIRST_NAMES.has(head.lower)) return 'person';
   if (UNNAMED_PLURAL.test(head.lower) && !PLACES.has(head.lower)) return 'unnamed';
-  return 'organisation';
+  // Left over are surnames of people the article never names in full ("Merkel") and companies: news has more of the first.
+  return isBody(tokens, head) ? 'organisation' : 'person';
+}
+
+/** "the Kremlin", "NASA", "GitHub", "Oman": what a lone capitalised word tells of a body. */
+function isBody(tokens: readonly Token[], head: Token): boolean {
+  const { lower, text } = head;
+  if (PLACES.has(lower) || ORGANISATION_WORDS.has(lower) || ORGANISATION_NOUNS.has(lower)) return true;
+  if (/\p{Lu}.*\p{Lu}|\d|\.com$/u.test(text) && !/^(?:Mc|Mac|De|O['’]|D['’])/.test(text)) return true;
+  return tokens[0]?.lower === 'the';
 }
 
 const DOCUMENT_CAPITALS = new Set([
