@@ -38,8 +38,9 @@ export function createAnalyser({ language, thresholds }: AnalyserResources): Ana
 
   function* analyse(article: ArticleText, metadata: ArticleMetadata = NO_METADATA): Generator<void, Analysis> {
     const tongue = detectLanguage(article.text);
-    const genre = genreOf(article, metadata);
-    if (!readsAsEnglish(article.text, tongue)) return { findings: [], sources: [], language: tongue, genre };
+    if (!readsAsEnglish(article.text, tongue)) {
+      return { findings: [], sources: [], language: tongue, genre: genreOf(article, metadata) };
+    }
     const evidence = yield* gather(article, metadata);
     const attributions = yield* findAttributions(evidence);
     const claims = resolveClaims(attributions, evidence, registerPeople(evidence.sentences));
@@ -49,7 +50,7 @@ export function createAnalyser({ language, thresholds }: AnalyserResources): Ana
       contents: firm.flatMap((claim) => claim.content),
       tags: firm.flatMap((claim) => [...claim.cue, ...claim.source.spans]),
     });
-    return { ...numberFindings(article.text, claims, assertions), language: tongue, genre };
+    return { ...numberFindings(article.text, claims, assertions), language: tongue, genre: evidence.genre };
   }
 
   function* relations(article: ArticleText, metadata: ArticleMetadata = NO_METADATA): Generator<void, Relation[]> {
