@@ -7,7 +7,7 @@ import { NO_METADATA } from '../text/article-text.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { type Sentence, sentencesOfBlock } from '../text/sentences.ts';
 import { createTokenizer, type LanguageModel, type Tokenizer } from '../text/tokens.ts';
-import { findAssertions, findAssertions } from './assertions/find-assertions.ts';
+import { findAssertions } from './assertions/find-assertions.ts';
 import { findAttributions } from './attribution/find-attributions.ts';
 import type { ArticleEvidence } from './evidence.ts';
 import { numberFindings } from './findings.ts';
