@@ -7,7 +7,7 @@
 export function escapeInline(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>|~=^$]/g, '\\$&')
+    .replace(/[\\`*_[\]<>|~^$]|=(?==)|(?<==)=/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/%%/g, '\\%\\%')
     .replace(/#(?=[\p{L}\p{N}_/-])/gu, '\\#')

@@ -5,10 +5,14 @@ const LONGEST = 100;
 /** Names that Windows keeps for devices, with any extension. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
+/** Soft hyphens, zero-width spaces and direction marks, with which a name can pretend another extension. */
+const HIDDEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
 /** A file name from a title, with the extension given without its dot. */
 export function fileName(title: string, extension: string): string {
   const plain = title
-    .replace(/[\\/:*?"<>|#^[\]\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, ' ')
+    .replace(HIDDEN, '')
+    .replace(/[\\/:*?"<>|#^[\]\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/\p{Cs}/gu, '\ufffd');
   // Cut between characters, and leave no space or full stop at an edge: Windows drops them, Unix hides the file.
