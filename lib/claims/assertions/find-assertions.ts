@@ -1,0 +1,78 @@
+/**
+ * Assertions nobody answers for. Detectors find the words, gates keep silent, a small linear model says how likely a
+ * careful reader would want a source and of which kind the assertion is, and the article around it settles the score.
+ */
+import type { Sentence } from '../../text/sentences.ts';
+import { overlaps, type Span, textOf } from '../../text/span.ts';
+import type { AssertionContext, FoundAssertion } from '../evidence.ts';
+import { type AssertionHit, spanOfTokens } from './detector.ts';
+import { FLAG_WEIGHTS, flagLogOdds, likeliestKind, SURROUNDINGS_WEIGHTS } from './model.ts';
+import type { OwnVoice } from './own-voice.ts';
+import { type ReadSentence, readSentences } from './read-sentences.ts';
+import { ASSERTION_DETECTORS } from './registry.ts';
+import { settle, surroundingsOf } from './surroundings.ts';
+import { weighedWords } from './weighed-words.ts';
+
+/** Below this a sentence is no finding, not even at the fullest density. */
+const LEAST_CONFIDENCE = 0.1;
+/** A reason quotes at most this many of the trigger's stretches. */
+const MOST_TRIGGERS = 3;
+
+/**
+ * Finds the assertions of an article that are nobody's, in reading order, at any confidence from 0.1 up. A span never
+ * overlaps attributed content. Yields once a block, so that its caller can give way.
+ */
+export function* findAssertions(
+  sentences: readonly Sentence[],
+  context: AssertionContext,
+): Generator<void, FoundAssertion[]> {
+  const read = yield* readSentences(sentences, context);
+  const odds = read.map(({ attributed, silent, features }) =>
+    attributed || silent ? undefined : flagLogOdds(features),
+  );
+  return surroundingsOf(odds).flatMap((around, i) => {
+    const sentence = read[i];
+    if (sentence === undefined || around === undefined) return [];
+    const confidence = settle(around, SURROUNDINGS_WEIGHTS);
+    return confidence < LEAST_CONFIDENCE ? [] : [assertionOf(sentence, confidence, context)];
+  });
+}
+
+function assertionOf(
+  { voice, hits, features }: ReadSentence,
+  confidence: number,
+  context: AssertionContext,
+): FoundAssertion {
+  const assertion = likeliestKind(features, new Set(hits.keys()));
+  const { id, reason } = ASSERTION_DETECTORS[assertion];
+  const loudest = loudestSpans(hits.get(assertion) ?? []);
+  const words = loudest.length > 0 ? loudest : weighedWords(voice.tokens, FLAG_WEIGHTS);
+  const span = spanAround(voice, words[0] ?? voice.sentence.span);
+  const trigger = words.filter((part) => overlaps(part, span));
+  return {
+    kind: 'unsourced',
+    assertion,
+    span,
+    trigger,
+    confidence: Math.round(confidence * 1000) / 1000,
+    rule: id,
+    reason: reason(trigger.map((part) => textOf(context.article.text, part)).join('”, “')),
+  };
+}
+
+/** The spans of the hits with the highest score, in reading order, none overlapping. */
+function loudestSpans(hits: readonly AssertionHit[]): Span[] {
+  const loudest = Math.max(...hits.map((hit) => hit.score));
+  const spans = hits
+    .filter((hit) => hit.score === loudest)
+    .flatMap((hit) => hit.trigger)
+    .sort((a, b) => a.start - b.start);
+  return spans.filter((span, i) => i === 0 || span.start >= (spans[i - 1]?.end ?? 0)).slice(0, MOST_TRIGGERS);
+}
+
+/** The whole sentence; where a part of it is somebody's, only the stretch with the trigger. */
+function spanAround({ sentence, stretches, attributed }: OwnVoice, trigger: Span): Span {
+  if (attributed === 0) return sentence.span;
+  const own = stretches.find((tokens) => tokens.some((token) => overlaps(token.span, trigger)));
+  return own === undefined ? trigger : spanOfTokens(own);
+}

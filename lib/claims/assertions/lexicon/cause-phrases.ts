@@ -1,0 +1,53 @@
+/** Words that say what brought something about; own collection, sorted. Notation: phrases.ts. */
+
+/** By themselves enough: they name a cause or an effect. */
+export const STRONG_CAUSES: readonly string[] = [
+  'as a|the ADJ? result',
+  'because',
+  'blame|fault for',
+  'bring|brought about',
+  'cause|trigger|prompt|provoke|spark|spur|fuel|foster|ignite',
+  'consequently',
+  'contribute to',
+  'due to',
+  'force|compel|drive|push|lead PRON|NOUN|PROPN to',
+  'give rise to',
+  'lead to|directly',
+  'make it ADV? easy|hard|difficult|possible|impossible|likely|unlikely|easier|harder',
+  'in turn',
+  'in response to',
+  'owe to',
+  'owing to',
+  'pave the way',
+  'prevent|stop|keep * from',
+  'reason why|that|for|be',
+  'result in|from',
+  'stem from',
+  'that|this|which be why',
+  'thank to',
+  'thanks to',
+  'the ADJ? cause|root|source of',
+  'why DET|PRON|NOUN|PROPN',
+];
+
+/** Verbs of effect: a claim where somebody or something is said to have this power. */
+export const EFFECT_VERBS: readonly string[] = [
+  'affect|influence|impact|shape|transform|reshape',
+  'allow|enable|encourage|empower|motivate|inspire PRON|NOUN|PROPN|DET|ADJ',
+  'boost|improve|enhance|strengthen|increase|raise|elevate|maximize|maximise|accelerate|optimize|optimise|promote',
+  'create|generate|produce|build',
+  'damage|harm|hurt|weaken|erode|undermine|impair|strain|drain|dampen',
+  'effect|impact of|on',
+  'fail because|to',
+  'help PRON|NOUN|PROPN|DET|VERB|ADJ|PART|ADV',
+  'in order|effort|bid|attempt to',
+  'mean that',
+  'play a * role|part',
+  'protect|prevent|avoid|eliminate|minimize|minimise',
+  'reduce|lower|decrease|cut|ease|relieve|limit|slow|curb',
+  'save you|time|money',
+  'so that',
+  'support|supports',
+  'therefore|thus|hence',
+  'turn|make PRON|NOUN|DET * ADJ|more|less',
+];

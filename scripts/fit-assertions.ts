@@ -1,0 +1,142 @@
+/**
+ * Fits the scorer of unsourced assertions to the training part of the labelled articles and writes its tables.
+ * usage: npx tsx scripts/fit-assertions.ts [../shared/data/news-gold/train.jsonl]
+ * One article in ten (by a hash of its id) is kept apart to calibrate on. The same input gives the same tables.
+ */
+import { writeFileSync } from 'node:fs';
+import { writeWeights } from '../lib/claims/assertions/linear-model.ts';
+import { ASSERTION_DETECTORS } from '../lib/claims/assertions/registry.ts';
+import { settle, surroundingsOf } from '../lib/claims/assertions/surroundings.ts';
+import { ASSERTION_KINDS, type AssertionKind } from '../lib/claims/types.ts';
+import { chooseCutoffs } from './fit/choose-cutoffs.ts';
+import { calibrate, fitSurroundings } from './fit/fit-surroundings.ts';
+import { type LabelledSentence, readLabelledArticles } from './fit/labelled-articles.ts';
+import { fitLogistic, logOddsOf } from './fit/logistic-regression.ts';
+import { outOfFold } from './fit/out-of-fold.ts';
+
+interface Candidate extends LabelledSentence {
+  readonly article: number;
+  readonly label01: number;
+  readonly weight: number;
+}
+
+/** What readers mostly open is news and blogs; opinion pieces are a fifth of the articles and half of the flags. */
+const SET_WEIGHTS: Readonly<Record<string, number>> = { scrapinghub: 3, wcxb: 1, polnear: 1, webis: 0.5 };
+const FLAG_FIT = { ridge: 20, minRows: 5, epochs: 25 };
+const KIND_FIT = { ridge: 15, minRows: 30, epochs: 25 };
+const LINE_WIDTH = 118;
+
+const path = process.argv[2] ?? '../shared/data/news-gold/train.jsonl';
+const articles = readLabelledArticles(path);
+const rows = articles.map((article, i) =>
+  article.sentences.map(
+    (sentence): Candidate => ({
+      ...sentence,
+      article: i,
+      label01: sentence.label?.role === 'unsourced' ? 1 : 0,
+      weight: SET_WEIGHTS[article.set] ?? 1,
+    }),
+  ),
+);
+const isCandidate = ({ read }: Candidate): boolean => !read.silent && !read.attributed;
+const forTuning = (row: Candidate): boolean => hashOf(articles[row.article]?.id ?? '') % 10 === 0;
+const all = rows.flat();
+const training = all.filter((row) => isCandidate(row) && !forTuning(row));
+const tuning = all.filter((row) => isCandidate(row) && forTuning(row));
+
+const fitFlags = (some: readonly Candidate[]) =>
+  fitLogistic(
+    some.map(({ read, label01, weight }) => ({ features: read.features, label: label01, weight })),
+    FLAG_FIT,
+  );
+const articleOf = (row: Candidate): number => row.article;
+const odds = outOfFold(training, articleOf, fitFlags, ({ read }, model) => logOddsOf(read.features, model));
+const flags = fitFlags(training);
+for (const row of tuning) odds.set(row, logOddsOf(row.read.features, flags));
+
+const surrounded = new Map(
+  rows.flatMap((sentences) => {
+    const around = surroundingsOf(sentences.map((row) => odds.get(row)));
+    return sentences.flatMap((row, i) => {
+      const here = around[i];
+      return here === undefined ? [] : [[row, { around: here, label: row.label01, weight: row.weight }] as const];
+    });
+  }),
+);
+const surroundedOf = (some: readonly Candidate[]) => some.flatMap((row) => surrounded.get(row) ?? []);
+const surroundings = calibrate(surroundedOf(tuning), fitSurroundings(surroundedOf(training)));
+
+const positives = training.filter((row) => row.label01 === 1);
+const fitKind = (kind: AssertionKind) => (some: readonly Candidate[]) =>
+  fitLogistic(
+    some.map(({ read, label, weight }) => ({
+      features: read.features,
+      label: label?.kinds?.includes(kind) ? 1 : 0,
+      weight,
+    })),
+    KIND_FIT,
+  );
+const kindModels = ASSERTION_KINDS.map((kind) => ({ kind, model: fitKind(kind)(positives) }));
+
+const scored = [...training, ...tuning].flatMap((row) => {
+  const around = surrounded.get(row)?.around;
+  if (around === undefined) return [];
+  const kind = kindModels
+    .filter(({ kind: name }) => row.read.hits.has(name) || name === 'judgement' || name === 'general')
+    .map(({ kind: name, model }) => ({ name, odds: logOddsOf(row.read.features, model) }))
+    .reduce((a, b) => (b.odds > a.odds ? b : a)).name;
+  return [{ kind, confidence: settle(around, surroundings), label: row.label01, weight: row.weight }];
+});
+const missed = all.reduce((sum, row) => sum + (isCandidate(row) ? 0 : row.label01 * row.weight), 0);
+const cutoffs = chooseCutoffs(scored, missed);
+
+const provenance = `/**
+ * Fitted by scripts/fit-assertions.ts; do not edit by hand. From the training part of the labelled news articles
+ * (news-gold, labelled by a large language model under a written guideline): ${articles.length} articles, ${training.length} sentences,
+ * ${tuning.length} more to calibrate on.`;
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+writeFileSync(
+  'lib/claims/assertions/weights.ts',
+  `${provenance} Entries are \`feature=weight in hundredths\`; see linear-model.ts and features.ts.
+ */
+import type { AssertionKind } from '../types.ts';
+import type { SurroundingsWeights } from './surroundings.ts';
+
+/** How the article around a sentence settles its score, calibration folded in. */
+export const SURROUNDINGS: SurroundingsWeights = ${JSON.stringify(
+    Object.fromEntries(Object.entries(surroundings).map(([name, value]) => [name, round(value)])),
+  )};
+
+/** Weights of "would a careful reader want a source?". */
+export const FLAG_TABLE = \`
+${writeWeights(flags, LINE_WIDTH)}
+\`;
+
+/** Weights of "is the assertion of this kind?", among assertions. */
+export const KIND_TABLES: { readonly [kind in AssertionKind]: string } = {
+${kindModels.map(({ kind, model }) => `  ${kind}: \`\n${writeWeights(new Map([...model].filter(([, weight]) => Math.abs(weight) >= 0.1)), LINE_WIDTH)}\n\`,`).join('\n')}
+};
+`,
+);
+writeFileSync(
+  'lib/claims/assertions/thresholds.ts',
+  `${provenance}
+ */
+import type { AssertionKind, Cutoffs } from '../types.ts';
+
+/** \`decide\`: best F1 over all kinds; \`show\`: the lowest cut-off from which a kind's marks are right seven times in ten. */
+export const ASSERTION_THRESHOLDS: { readonly [kind in AssertionKind]: Cutoffs } = {
+${ASSERTION_KINDS.map((kind) => `  ${kind}: { decide: ${cutoffs[kind].decide}, show: ${cutoffs[kind].show} },`).join('\n')}
+};
+`,
+);
+process.stdout.write(
+  `${Object.keys(ASSERTION_DETECTORS).length} kinds; ${JSON.stringify(surroundings)}\n${JSON.stringify(cutoffs)}\n`,
+);
+
+/** FNV-1a, to deal articles by their ids. */
+function hashOf(id: string): number {
+  let hash = 2166136261;
+  for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 16777619) >>> 0;
+  return hash;
+}
