@@ -1,0 +1,4 @@
+import { chromiumReader } from './chromium-reader.ts';
+import { testWholeWay } from './whole-way.ts';
+
+testWholeWay('Chromium', chromiumReader);

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type PageServer, servePages } from '../../scripts/browsers/page-server.ts';
+import { middleOf } from './box.ts';
+import {
+  cardSaying,
+  claimsMarked,
+  clickNoteField,
+  clickWords,
+  eventually,
+  markedWords,
+  pressButton,
+  selectWords,
+  textOf,
+} from './gestures.ts';
+import type { OpenPage, Reader } from './reader.ts';
+
+const CLAIM = 'International observers, who have followed';
+const NOTE = 'Which observers, and who pays them?';
+
+/** The main job of Whence, end to end, in one browser. */
+export function testWholeWay(name: string, launch: () => Promise<Reader>): void {
+  describe(`the whole way in ${name}`, () => {
+    let reader: Reader;
+    let server: PageServer;
+    let page: OpenPage;
+
+    beforeAll(async () => {
+      server = await servePages();
+      reader = await launch();
+      page = await reader.open(server.urlOf('sample'));
+    });
+    afterAll(async () => {
+      await reader.close();
+      await server.close();
+    });
+
+    test('an article opens and its claims are marked, each kind in its own way', async () => {
+      const marked = await claimsMarked(page);
+      expect(marked['whence-named']?.join(' ')).toContain('Ines Maravel');
+      expect(marked['whence-unnamed']?.join(' ')).toContain('Critics describe');
+      expect(marked['whence-unsourced']?.length).toBeGreaterThan(3);
+      const all = Object.values(marked).flat().join(' ');
+      for (const boilerplate of ['Edit Content', 'Related Articles', 'Sign up', 'Photograph']) {
+        expect(all).not.toContain(boilerplate);
+      }
+    });
+
+    test('a click on a mark opens the card, which says who and by which words', async () => {
+      await clickWords(page, CLAIM);
+      const card = await cardSaying(page, 'Attributed to');
+      expect(await textOf(card)).toMatch(/International observers.*not named/);
+      expect(await textOf(card)).toContain('maintain');
+    });
+
+    test('what is typed in the card is saved by itself', async () => {
+      const card = await cardSaying(page, 'Attributed to');
+      await clickNoteField(page, card);
+      await page.type(NOTE);
+      await cardSaying(page, 'Saved');
+    });
+
+    test('Esc closes the card and the note is marked on the page', async () => {
+      await page.press('Escape');
+      await eventually('the card to close', async () => (await page.card()) === null);
+      expect((await markedWords(page))['whence-note']?.[0]).toContain(CLAIM);
+    });
+
+    test('after a reload the note is found again on the same words', async () => {
+      await page.reload();
+      const marked = await eventually('the note', async () => {
+        const now = await markedWords(page);
+        return now['whence-note'] && now['whence-unnamed'] ? now : null;
+      });
+      expect(marked['whence-note']?.[0]).toContain(CLAIM);
+      await clickWords(page, CLAIM);
+      const card = await cardSaying(page, 'Delete note');
+      expect(await card.evaluate(() => document.querySelector('textarea')?.value, null)).toBe(NOTE);
+      await page.press('Escape');
+    });
+
+    test('two buttons at a selection highlight it', async () => {
+      await selectWords(page, 'Insurance for a single passage');
+      const [button] = await eventually('the toolbar', async () => {
+        const boxes = await page.boxes({ name: 'button' });
+        const ours = boxes.filter((box) => box.height < 60 && box.width < 140).slice(-2);
+        return ours.length === 2 ? ours : null;
+      });
+      if (!button) throw new Error('no toolbar');
+      const { x, y } = middleOf(button);
+      await page.click(x, y);
+      await eventually('the highlight', async () =>
+        (await markedWords(page))['whence-note']?.some((words) => words.includes('Insurance for a single')),
+      );
+    });
+
+    test('the panel counts the claims, lists sources and notes, and exports the notes', async () => {
+      const panel = await reader.panel(page);
+      await eventually('the counts', async () =>
+        /\d+ claims: \d+ by named sources, \d+ by unnamed, \d+ with no source/.test(await textOf(panel)),
+      );
+      await pressButton(panel, 'Sources');
+      expect(await textOf(panel)).toContain('Ines Maravel');
+      await pressButton(panel, 'Notes');
+      await eventually('the note', async () => (await textOf(panel)).includes(NOTE));
+      const markdown = await exported(panel, 'Download as Markdown');
+      expect(markdown).toContain('title: ');
+      expect(markdown).toContain(NOTE);
+      expect(markdown).toContain('> International observers');
+      const json = JSON.parse(await exported(panel, 'Download as JSON')) as object;
+      expect(JSON.stringify(json)).toContain(NOTE);
+      await panel.close();
+    });
+
+    test('a mark that is dismissed stays away on the next visit, until the reader brings it back', async () => {
+      await clickWords(page, 'Critics describe the policy');
+      const card = await cardSaying(page, 'Critics');
+      await pressButton(card, 'Dismiss');
+      await pressButton(card, 'Sourced elsewhere');
+      const gone = async () =>
+        !Object.values(await markedWords(page))
+          .flat()
+          .join(' ')
+          .includes('Critics describe');
+      await eventually('the mark to go', gone);
+      await page.reload();
+      await claimsMarked(page);
+      expect(await gone()).toBe(true);
+    });
+
+    test('nothing went wrong on the way', () => {
+      expect(reader.errors).toEqual([]);
+    });
+  });
+}
+
+/** The text of a file that the panel hands out. */
+async function exported(panel: OpenPage, item: string): Promise<string> {
+  await panel.evaluate(() => {
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (file) => {
+      void (file as Blob).text().then((text) => Object.assign(globalThis, { handedOut: text }));
+      return createObjectURL(file);
+    };
+  }, null);
+  await pressButton(panel, 'Export');
+  await pressButton(panel, item);
+  return eventually('the file', () =>
+    panel.evaluate(() => {
+      const { handedOut } = globalThis as { handedOut?: string };
+      Object.assign(globalThis, { handedOut: undefined });
+      return handedOut ?? null;
+    }, null),
+  );
+}
