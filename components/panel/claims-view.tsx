@@ -7,6 +7,7 @@ import { visibleFindings } from '../marks/mark.ts';
 import { DismissedList } from './dismissed-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { FindingItem } from './finding-item.tsx';
+import { HiddenKinds } from './hidden-kinds.tsx';
 import { filterFindings, type ListFilter, nearestFinding } from './list-filter.ts';
 import { notesByPlace } from './notes-by-place.ts';
 import styles from './panel.module.css';
@@ -59,6 +60,7 @@ export function ClaimsView({ reading, filter, onFilter, actions, letterKeys, fol
           )}
         />
       )}
+      <HiddenKinds reading={reading} actions={actions} />
       <DismissedList findings={reading.findings} undismiss={actions.undismiss} />
     </>
   );

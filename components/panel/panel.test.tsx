@@ -187,6 +187,25 @@ describe('the list of claims', () => {
   });
 });
 
+describe('kinds that are switched off', () => {
+  const visibility = { density: 3, marks: true, hiddenKinds: ['cause', 'general'] } as const;
+
+  test('are named where they hide something, and can be shown', () => {
+    const actions = samplePanelActions();
+    renderView(<Panel state={reading(sampleReading({ visibility }))} actions={actions} form="popup" />);
+    expect(screen.getByText(/^1 mark switched off: Causes, General facts\./)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Show them here' }));
+    expect(actions.setVisibility).toHaveBeenCalledWith({ hiddenKinds: [] });
+  });
+
+  test('are not spoken of where they hide nothing', () => {
+    renderView(
+      <Panel state={reading(sampleReading({ findings: 2, visibility }))} actions={samplePanelActions()} form="popup" />,
+    );
+    expect(screen.queryByText(/switched off/)).toBeNull();
+  });
+});
+
 describe('the sources', () => {
   test('stand by how often they speak, and narrow the claims to theirs', () => {
     renderView(<Panel state={reading(sampleReading({ findings: 12 }))} actions={samplePanelActions()} form="popup" />);
