@@ -20,16 +20,20 @@ export function parseHtml(html: string): Document {
   return document;
 }
 
+/** Browsers nest no deeper than this and put what is deeper beside it; without it a hostile page takes minutes to read. */
+const MAX_DEPTH = 512;
+
 /** Copies without recursion, since pages nest deeper than the stack allows. */
 function copyChildren(root: ParsedParent, target: Element, document: Document): void {
-  const open: [ParsedParent, Element][] = [[root, target]];
+  const open: [ParsedParent, Element, number][] = [[root, target, 1]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [from, to] = next;
+    const [from, to, depth] = next;
     for (const child of from.childNodes) {
       const copy = copyOf(child, document);
       if (copy === null) continue;
       to.appendChild(copy);
-      if (defaultTreeAdapter.isElementNode(child)) open.push([child, copy as Element]);
+      if (defaultTreeAdapter.isElementNode(child))
+        open.push([child, depth < MAX_DEPTH ? (copy as Element) : to, Math.min(depth + 1, MAX_DEPTH)]);
     }
   }
 }

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { parseHtml } from '../cli/parse-html.ts';
-import { ACT, isNeverArticle } from '../lib/page/detect-article.ts';
+import { ACT, isNeverArticle, OFFER } from '../lib/page/detect-article.ts';
 import { type PageSignals, pageSignals } from '../lib/page/page-signals.ts';
 
 const DATA = '../shared/data/extraction';
@@ -93,7 +93,7 @@ function crossValidate(all: readonly Page[]): { page: Page; probability: number 
 }
 
 function report(name: string, judged: readonly { page: Page; probability: number }[]): void {
-  for (const cut of [0.3, 0.5, ACT]) {
+  for (const cut of [OFFER, 0.5, ACT, 0.7]) {
     const said = judged.filter((entry) => entry.probability >= cut);
     const right = said.filter((entry) => entry.page.isArticle).length;
     const articles = judged.filter((entry) => entry.page.isArticle).length;
@@ -105,7 +105,7 @@ function report(name: string, judged: readonly { page: Page; probability: number
   for (const type of types) {
     const own = judged.filter((entry) => entry.page.type === type);
     const act = own.filter((entry) => entry.probability >= ACT).length / own.length;
-    const offer = own.filter((entry) => entry.probability >= 0.3).length / own.length;
+    const offer = own.filter((entry) => entry.probability >= OFFER).length / own.length;
     console.log(`  ${type}: n ${own.length}, acted on ${act.toFixed(2)}, offered ${offer.toFixed(2)}`);
   }
 }

@@ -12,8 +12,9 @@ export interface PageJudgement {
 }
 
 /** The probability from which Whence acts unasked. Acting on a page that is no article costs the reader more than a press of the button. */
-export const ACT = 0.7;
-const OFFER = 0.3;
+export const ACT = 0.6;
+/** The probability from which a button is offered. */
+export const OFFER = 0.3;
 
 /** Pages where people write rather than read. */
 const WORKPLACES =

@@ -39,8 +39,6 @@ export interface TextMap {
 }
 
 const TEXT = 3;
-const PRECEDING = 2;
-const CONTAINED_BY = 16;
 
 /** Makes the map of one reading. `text` is the page text the runs were copied into. */
 export function createTextMap(text: string, runs: Runs): TextMap {
@@ -109,21 +107,14 @@ export function createTextMap(text: string, runs: Runs): TextMap {
     return (runs.start[run] ?? 0) + Math.min(Math.max(into, 0), runs.length[run] ?? 0);
   }
 
-  /** The first run whose node comes after a place between children, by binary search in document order. */
+  /** Where the first page text after a place between children begins; the text's end where none follows. */
   function offsetAfter(node: Node, offset: number): number {
-    const child = node.childNodes[offset] ?? null;
-    const isBefore = (text: Text): boolean => {
-      if (child !== null) return (child.compareDocumentPosition(text) & PRECEDING) !== 0;
-      return (node.compareDocumentPosition(text) & (PRECEDING | CONTAINED_BY)) !== 0;
-    };
-    let low = 0;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBefore(nodeOf(middle))) low = middle + 1;
-      else high = middle;
+    const child = node.childNodes[offset];
+    for (let at = child ?? afterAll(node); at !== null; at = at.firstChild ?? afterAll(at)) {
+      const run = at.nodeType === TEXT ? firstRunOf.get(at as Text) : undefined;
+      if (run !== undefined) return runs.start[run] ?? 0;
     }
-    return low < count ? (runs.start[low] ?? 0) : text.length;
+    return text.length;
   }
 
   return {
@@ -157,4 +148,10 @@ export function createTextMap(text: string, runs: Runs): TextMap {
       return { start: runs.start[first] ?? 0, end: (runs.start[last] ?? 0) + (runs.length[last] ?? 0) };
     },
   };
+}
+
+/** The next node in document order that is not inside this one. */
+function afterAll(node: Node): Node | null {
+  for (let at: Node | null = node; at !== null; at = at.parentNode) if (at.nextSibling !== null) return at.nextSibling;
+  return null;
 }
