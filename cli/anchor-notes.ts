@@ -1,4 +1,5 @@
 /** What the anchor command reads and writes a line, and the matcher between the two. */
+import { createMatcher } from '../lib/anchoring/match-quote.ts';
 import type { MatchRequest } from '../lib/anchoring/prepared-quote.ts';
 import type { MatchOutcome } from '../lib/anchoring/types.ts';
 import { isRecord, type Parsed } from './read-input.ts';
