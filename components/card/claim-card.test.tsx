@@ -240,7 +240,13 @@ describe('ways out', () => {
     expect(actions.step).toHaveBeenCalledOnce();
   });
 
-  test('the focus starts on the card, or in the note where the reader asked to write', () => {
+  test('Esc closes even after the focus is lost', () => {
+    const { actions } = card(NAMED);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(actions.close).toHaveBeenCalledOnce();
+  });
+
+  test('the focus starts on the card', () => {
     card(NAMED);
     expect(document.activeElement).toBe(screen.getByRole('dialog'));
   });

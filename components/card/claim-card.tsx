@@ -1,7 +1,6 @@
 /** The card on a mark, a note or a passage: who says it or why it is flagged, and the reader's own words. 320 pixels wide. */
 import { useRef, useState } from 'preact/hooks';
 import type { CardContent } from '../../lib/notes/reading.ts';
-import { isEditable } from '../controls/is-editable.ts';
 import type { SaveState } from '../controls/save-state.ts';
 import { CardFoot } from './card-foot.tsx';
 import { CardHeading } from './card-heading.tsx';
@@ -12,6 +11,7 @@ import { NoteField } from './note-field.tsx';
 import { TagField } from './tag-field.tsx';
 import { UndoLine } from './undo-line.tsx';
 import { useCardFocus } from './use-card-focus.ts';
+import { useCardKeys } from './use-card-keys.ts';
 import { useHeight } from './use-height.ts';
 
 /** The place, the words so far, what became of them, and what the reader can ask for. */
@@ -49,28 +49,11 @@ function CardOnPlace(props: ClaimCardProps) {
     actions.input(next);
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    const typing = event.target instanceof Element && isEditable(event.target);
-    if (event.key === 'Escape') actions.close();
-    else if (!letterKeys || typing) return;
-    else if (event.key === 'j') actions.step(1);
-    else if (event.key === 'k') actions.step(-1);
-    else if (event.key === 'n') field.current?.focus();
-    else return;
-    event.preventDefault();
-  };
+  useCardKeys(letterKeys, { step: actions.step, close: actions.close, write: () => field.current?.focus() });
 
   const deleted = content.note?.note.deletedAt !== undefined;
   return (
-    <section
-      ref={card}
-      tabIndex={-1}
-      role="dialog"
-      aria-labelledby="card-heading"
-      class={styles.card}
-      onKeyDown={onKeyDown}
-    >
+    <section ref={card} tabIndex={-1} role="dialog" aria-labelledby="card-heading" class={styles.card}>
       <CardHeading content={content} onStep={actions.step} onClose={actions.close} />
       {content.finding?.dismissed && (
         <UndoLine text="Dismissed. This mark is no longer shown." onUndo={actions.undoDismiss} />
