@@ -93,7 +93,8 @@ function edit(name: string, change: (words: string, random: Random) => string): 
 
 function drawSentence(text: string, random: Random): Span | null {
   const sentences = [...text.matchAll(/[^.!?\n]{40,300}[.!?]/g)].filter(
-    ({ 0: words }) => words.trim().split(/\s+/).length >= 8 && text.indexOf(words) === text.lastIndexOf(words),
+    ({ 0: words }) =>
+      words.trim().split(/\s+/).length >= 8 && text.indexOf(words.trim()) === text.lastIndexOf(words.trim()),
   );
   if (sentences.length === 0) return null;
   const { index, 0: words } = random.pick(sentences);

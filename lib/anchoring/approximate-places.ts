@@ -1,6 +1,7 @@
 /** The places where something like a quote stands, in folded form: proposed by the gram index, measured by edit distance. */
-import { overlaps, type Span } from '../text/span.ts';
-import { compilePattern, type EditMatch, type Pattern, searchBest } from './edit-distance.ts';
+import { type Span, trimmed } from '../text/span.ts';
+import { spansWithinContext } from './context.ts';
+import { compilePattern, type EditMatch, fewestErrors, type Pattern, searchBest } from './edit-distance.ts';
 import { type GramIndex, likelyStarts } from './gram-index.ts';
 import type { PreparedQuote } from './prepared-quote.ts';
 import { snappedToWords } from './word-boundary.ts';
@@ -21,29 +22,30 @@ const END = 256;
 /** The vote tells a start to within this many units, and words inserted before the quote may shift it again. */
 const BLUR = 96;
 
-/** Places for a quote that does not stand word for word, in no particular order; they do not overlap. */
+/**
+ * Places for a quote that does not stand word for word, in no particular order. One place may come with several borders;
+ * the caller takes the best of those that overlap.
+ */
 export function approximatePlaces(index: GramIndex, quote: PreparedQuote): ApproximatePlace[] {
   const measure = quote.words.length <= WHOLE ? wholeMeasure(quote) : endsMeasure(quote);
-  const places: ApproximatePlace[] = [];
-  for (const start of likelyStarts(index, quote.passage, PROPOSALS)) {
-    const found = measure(index.text, start + quote.passageStart);
-    if (found === null || found.span.start >= found.span.end) continue;
-    const rival = places.findIndex((place) => overlaps(place.span, found.span));
-    if (rival < 0) places.push(found);
-    else if (found.similarity > (places[rival]?.similarity ?? 0)) places[rival] = found;
-  }
-  return places;
+  return likelyStarts(index, quote.passage, PROPOSALS)
+    .flatMap((start) => measure(index.text, start + quote.passageStart))
+    .filter(({ span }) => span.start < span.end);
 }
 
-type Measure = (text: string, start: number) => ApproximatePlace | null;
+type Measure = (text: string, start: number) => ApproximatePlace[];
 
-function wholeMeasure({ words }: PreparedQuote): Measure {
+function wholeMeasure({ words, context }: PreparedQuote): Measure {
   const pattern = compilePattern(words);
   const length = words.length;
   return (text, start) => {
     const match = searchNear(text, start, pattern);
-    if (match === null) return null;
-    return { span: snappedToWords(text, match.span), similarity: 1 - match.errors / length };
+    if (match === null) return [];
+    const others = spansWithinContext(text, match.span, context).map((span) => ({
+      span: trimmed(text, span),
+      similarity: 1 - fewestErrors(text, span, pattern) / length,
+    }));
+    return [{ span: snappedToWords(text, match.span), similarity: 1 - match.errors / length }, ...others];
   };
 }
 
@@ -53,13 +55,15 @@ function endsMeasure({ words }: PreparedQuote): Measure {
   const tail = compilePattern(words.slice(-END));
   return (text, start) => {
     const first = searchNear(text, start, head);
-    if (first === null) return null;
+    if (first === null) return [];
     const last = lastNear(text, first.span.start + words.length - END, tail, first.span.end);
-    if (last === null) return null;
+    if (last === null) return [];
     const span = { start: first.span.start, end: last.span.end };
     const length = span.end - span.start;
     const stretched = Math.min(length, words.length) / Math.max(length, words.length);
-    return { span: snappedToWords(text, span), similarity: stretched * (1 - (first.errors + last.errors) / (2 * END)) };
+    return [
+      { span: snappedToWords(text, span), similarity: stretched * (1 - (first.errors + last.errors) / (2 * END)) },
+    ];
   };
 }
 

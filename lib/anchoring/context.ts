@@ -1,6 +1,6 @@
 /** How well the words around a place agree with the recorded context. Everything here is in folded form. */
 import type { Span } from '../text/span.ts';
-import { compilePattern, fewestErrors, type Pattern } from './edit-distance.ts';
+import { compilePattern, fewestErrors, type Pattern, searchBest } from './edit-distance.ts';
 import { foldedWords } from './fold.ts';
 
 /** The recorded context of a quote, ready to be compared; a side that was not recorded is null. */
@@ -40,6 +40,33 @@ export function suffixAgreement(text: string, end: number, { suffix }: Context):
   const near = text.charAt(end) === ' ' ? end + 1 : end;
   if (text.startsWith(suffix.text, near)) return 1;
   return agreement(text, { start: end, end: Math.min(text.length, end + length + SLACK) }, suffix);
+}
+
+/**
+ * Other borders for a place that was found approximately: where its words were cut short, the edit distance may run on
+ * into the text behind them, while the recorded context still says where they end. None where no context stands near.
+ */
+export function spansWithinContext(text: string, span: Span, { prefix, suffix }: Context): Span[] {
+  const before = prefix && searchBest(text, reach(text, span, -prefix.text.length), prefix, allowed(prefix));
+  const after = suffix && searchBest(text, reach(text, span, suffix.text.length), suffix, allowed(suffix));
+  const start = before === null ? span.start : before.span.end;
+  const end = after === null ? span.end : after.span.start;
+  return [
+    { start, end: span.end },
+    { start: span.start, end },
+    { start, end },
+  ].filter((other) => other.start < other.end && (other.start !== span.start || other.end !== span.end));
+}
+
+/** A context that tells a border must stand there nearly word for word. */
+function allowed(pattern: Pattern): number {
+  return Math.floor(pattern.text.length / 5);
+}
+
+function reach(text: string, { start, end }: Span, length: number): Span {
+  return length < 0
+    ? { start: Math.max(0, start + length - SLACK), end }
+    : { start, end: Math.min(text.length, end + length + SLACK) };
 }
 
 function agreement(text: string, within: Span, pattern: Pattern): number {

@@ -7,7 +7,7 @@
  */
 
 import { NORMAL_FORM } from '../text/page-text.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { approximatePlaces } from './approximate-places.ts';
 import { prefixAgreement, suffixAgreement } from './context.ts';
 import { exactPlaces } from './exact-places.ts';
@@ -73,7 +73,9 @@ export function createMatcher(text: string): Matcher {
   const approximately = (quote: PreparedQuote, request: MatchRequest): MatchOutcome => {
     grams ??= indexGrams(page.text);
     const hint = hintOf(request);
-    const places = approximatePlaces(grams, quote).map(({ span, similarity }) => place(span, similarity, quote, hint));
+    const places = withoutOverlaps(
+      approximatePlaces(grams, quote).map(({ span, similarity }) => place(span, similarity, quote, hint)),
+    );
     const trusted = places.filter(({ evidence }) => isTrustedApproximate(evidence, quote.words.length));
     return (
       decide('changed', equallyGood(trusted)) ?? { status: 'lost', score: Math.max(0, ...places.map((p) => p.score)) }
@@ -111,6 +113,14 @@ export function createMatcher(text: string): Matcher {
 }
 
 const NOTHING_TO_FIND: MatchOutcome = { status: 'lost', score: 0 };
+
+/** Of places that overlap the best one only: they are one place with several borders. */
+function withoutOverlaps(places: readonly Place[]): Place[] {
+  const kept: Place[] = [];
+  for (const place of [...places].sort((a, b) => b.score - a.score))
+    if (!kept.some(({ span }) => overlaps(span, place.span))) kept.push(place);
+  return kept;
+}
 
 /** The best places: one, or several that are equally good without regard to their position. */
 function equallyGood(places: readonly Place[]): Place[] {
