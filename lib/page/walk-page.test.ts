@@ -26,5 +26,7 @@ test('tells of each link the runs within it', () => {
   expect(links).toHaveLength(1);
   const first = links[0]?.firstRun ?? 0;
   const last = (links[0]?.endRun ?? 0) - 1;
-  expect(pageText.text.slice(runs.start[first], (runs.start[last] ?? 0) + (runs.length[last] ?? 0))).toBe('the port');
+  expect(pageText.text.slice(runs.start[first], (runs.start[last] ?? 0) + (runs.length[last] ?? 0)).trim()).toBe(
+    'the port',
+  );
 });

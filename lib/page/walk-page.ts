@@ -13,7 +13,7 @@ export interface WalkedPage {
   readonly blockElements: readonly Element[];
 }
 
-/** A link and the runs of text within it. */
+/** A link and the runs of text within it, which may begin with the space before it. */
 export interface WalkedLink {
   readonly element: Element;
   readonly firstRun: number;

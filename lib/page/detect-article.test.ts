@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { judgePage, probabilityOf } from './detect-article.ts';
+import { DETECTOR_WEIGHTS } from './detector-weights.ts';
+import { pageSignals } from './page-signals.ts';
+import { testDocument } from './test-page.ts';
+
+const sentence = 'The harbour was closed for three days, the port said, and no ship of any size was let in or out.';
+const story = testDocument(
+  `<article><h1>Port closed for three days after storm</h1><p class="byline">By Ann Lee</p>${`<p>${sentence} ${sentence}</p>`.repeat(8)}</article>`,
+  '<title>Port closed for three days after storm</title><meta property="og:type" content="article"><script type="application/ld+json">{"@type":"NewsArticle"}</script>',
+);
+const ADDRESS = 'https://news.example/2024/05/02/port-closed-for-three-days';
+
+test('acts on a news story', () => {
+  expect(judgePage(story, ADDRESS)).toMatchObject({ isArticle: true, offer: true });
+});
+
+test.each([
+  ['a site root', 'https://news.example/'],
+  ['a site root by file name', 'https://news.example/index.php'],
+  ['mail', 'https://mail.google.com/mail/u/0/inbox-with-a-long-subject'],
+  ['an editor', 'https://docs.google.com/document/d/1234567/edit'],
+  ['a chat', 'https://discord.com/channels/1/2'],
+  ['a page of the browser', 'chrome://settings/privacy-and-security'],
+  ['an extension page', 'moz-extension://abc/port-closed-for-three-days'],
+])('never acts on %s, whatever it holds', (_, address) => {
+  expect(judgePage(story, address)).toEqual({ probability: 0, isArticle: false, offer: false });
+});
+
+test('documentation hosts are judged by what they hold', () => {
+  expect(judgePage(story, 'https://docs.tool.example/blog/2024/05/why-we-closed-the-port').probability).toBeGreaterThan(
+    0,
+  );
+});
+
+test('does not act on a shop, a list of headlines, an empty page', () => {
+  const shop = testDocument(
+    '<h1>Red shoe</h1><div class="price">30</div><form><input name="add"><button class="add-to-cart">Buy</button></form><p>A shoe.</p>',
+    '<meta property="og:type" content="product">',
+  );
+  const list = testDocument('<article><h3><a href="/a">Port closed</a></h3></article>'.repeat(30));
+  expect(judgePage(shop, 'https://shop.example/products/red-shoe').offer).toBe(false);
+  expect(judgePage(list, 'https://news.example/world').offer).toBe(false);
+  expect(judgePage(testDocument(''), 'https://news.example/x').offer).toBe(false);
+});
+
+test('a story is likelier with its metadata than without, and likelier than half of it', () => {
+  const bare = testDocument(story.body.innerHTML);
+  const short = testDocument(`<h1>Port closed</h1><p>${sentence}</p>`);
+  const likelihoods = [story, bare, short].map((document) => judgePage(document, ADDRESS).probability);
+  expect(likelihoods).toEqual([...likelihoods].sort((a, b) => b - a));
+});
+
+test('every weight belongs to a signal, and every signal has a weight', () => {
+  expect(Object.keys(DETECTOR_WEIGHTS).sort()).toEqual(Object.keys(pageSignals(story, ADDRESS)).sort());
+  expect(probabilityOf({})).toBeLessThan(0.5);
+});
