@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Reading } from '../../lib/notes/reading.ts';
 import { launchChromium, USUAL_VIEWPORT } from '../browsers/launch-chromium.ts';
 import { launchFirefox } from '../browsers/launch-firefox.ts';
@@ -7,7 +8,7 @@ import type { StartOptions } from './options.ts';
 export interface OpenedPage {
   /** What the extension has read of it, asked as its own panel asks; null while there is no reading. */
   reading(): Promise<Reading | null>;
-  /** A picture of what is in the window, as PNG. */
+  /** A picture of the window, as PNG, with the first marks in it. */
   screenshot(path: string): Promise<void>;
   /** Resolves when a person closes the browser. */
   closed: Promise<void>;
@@ -21,7 +22,7 @@ export function openPage(url: string, { browser, headless }: StartOptions): Prom
 
 async function inChromium(url: string, headless: boolean): Promise<OpenedPage> {
   const viewport = headless ? USUAL_VIEWPORT : null;
-  const launched = await launchChromium({ extension: '.output/chrome-mv3', headless, viewport });
+  const launched = await launchChromium({ extension: resolve('.output/chrome-mv3'), headless, viewport });
   const page = launched.context.pages()[0] ?? (await launched.context.newPage());
   await page.goto(url);
   return {
@@ -32,7 +33,10 @@ async function inChromium(url: string, headless: boolean): Promise<OpenedPage> {
       await panel.close();
       return reading;
     },
-    screenshot: async (path) => void (await page.screenshot({ path })),
+    async screenshot(path) {
+      await page.evaluate(scrollToFirstMark);
+      await page.screenshot({ path });
+    },
     closed: new Promise((resolve) => launched.context.once('close', () => resolve())),
     close: () => launched.context.close(),
   };
@@ -40,7 +44,7 @@ async function inChromium(url: string, headless: boolean): Promise<OpenedPage> {
 
 async function inFirefox(url: string, headless: boolean): Promise<OpenedPage> {
   const viewport = headless ? USUAL_VIEWPORT : null;
-  const launched = await launchFirefox({ extension: '.output/firefox-mv3', headless, viewport });
+  const launched = await launchFirefox({ extension: resolve('.output/firefox-mv3'), headless, viewport });
   const page = (await launched.browser.pages())[0] ?? (await launched.browser.newPage());
   await page.goto(url);
   return {
@@ -51,7 +55,10 @@ async function inFirefox(url: string, headless: boolean): Promise<OpenedPage> {
       await page.bringToFront();
       return reading;
     },
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    async screenshot(path) {
+      await page.evaluate(scrollToFirstMark);
+      await page.screenshot({ path: path as `${string}.png` });
+    },
     closed: new Promise((resolve) => launched.browser.once('disconnected', () => resolve())),
     close: () => launched.browser.close(),
   };
@@ -70,4 +77,20 @@ async function askForReading(url: string): Promise<Reading | null> {
   // Before the reader script is there, nobody answers, and the browser calls that an error.
   const answer = await chrome.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => undefined);
   return answer?.res ?? null;
+}
+
+/** Runs in the page: the first marked words come to the upper part of the window. Does nothing where there are none. */
+function scrollToFirstMark(): void {
+  const highlights = CSS.highlights as unknown as ReadonlyMap<string, ReadonlySet<AbstractRange>>;
+  const tops = [...highlights]
+    .filter(([name]) => name.startsWith('whence-'))
+    .flatMap(([, ranges]) => [...ranges])
+    .map((mark) => {
+      const range = document.createRange();
+      range.setStart(mark.startContainer, mark.startOffset);
+      range.setEnd(mark.endContainer, mark.endOffset);
+      return range.getBoundingClientRect().top;
+    });
+  if (tops.length > 0)
+    window.scrollTo({ top: window.scrollY + Math.min(...tops) - window.innerHeight / 4, behavior: 'instant' });
 }
