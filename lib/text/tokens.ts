@@ -36,7 +36,8 @@ export function createTokenizer(model: LanguageModel): Tokenizer {
   const nlp = winkNLP(model, ['sbd', 'pos']);
   const { its } = nlp;
   return (text, stretch) => {
-    const document = nlp.readDoc(plainSpaces(text.slice(stretch.start, stretch.end)));
+    const plain = plainForm(text.slice(stretch.start, stretch.end));
+    const document = nlp.readDoc(plain);
     const words: string[] = document.tokens().out(its.value);
     // wink types every output as "or strings": a tag is one of its own.
     const tags = document.tokens().out(its.pos) as PartOfSpeech[];
@@ -44,16 +45,16 @@ export function createTokenizer(model: LanguageModel): Tokenizer {
     const tokens: Token[] = [];
     // Where wink's token i went: tokens that cannot be found in the text, or are white space, are left out.
     const placed: number[] = [];
-    let at = stretch.start;
+    let at = 0;
     words.forEach((word, i) => {
       placed.push(tokens.length);
       if (word.trim() === '') return;
-      const start = text.indexOf(word, at);
-      if (start === -1 || start - at > LONGEST_GAP || start + word.length > stretch.end) return;
+      const start = plain.indexOf(word, at);
+      if (start === -1 || start - at > LONGEST_GAP) return;
       at = start + word.length;
       tokens.push({
-        span: { start, end: at },
-        text: word,
+        span: { start: stretch.start + start, end: stretch.start + at },
+        text: text.slice(stretch.start + start, stretch.start + at),
         lower: word.toLowerCase(),
         pos: tags[i] ?? 'X',
         lemma: lemmas[i] ?? word.toLowerCase(),
@@ -71,7 +72,10 @@ export function createTokenizer(model: LanguageModel): Tokenizer {
 /** A token further from the one before than this is a word wink has rewritten, found by chance elsewhere. */
 const LONGEST_GAP = 64;
 
-/** White space that wink would drop or glue to a word becomes a plain space of the same length. */
-function plainSpaces(text: string): string {
-  return text.replace(/[\s\u200B-\u200D\u2060\uFEFF\u00AD]/g, ' ');
+/**
+ * The text as wink reads it best, unit for unit: white space that it would drop or glue to a word is a plain space, and
+ * an apostrophe within a word is a straight one (it parts "Ruiz's", but not "Ruiz’s").
+ */
+function plainForm(text: string): string {
+  return text.replace(/[\s\u200B-\u200D\u2060\uFEFF\u00AD]/g, ' ').replace(/(?<=\p{L})’(?=\p{L})/gu, "'");
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { AttributionDetector, SentenceView } from './attribution.ts';
 import { spanOf } from './attribution.ts';
 import { contentBefore, isClause, spanOfRange, untilStop } from './clause.ts';
+import { headOf } from './holder.ts';
 import { phraseAfter } from './noun-phrase.ts';
 
 /** Attributes a clause to the source named after "according to". */
@@ -13,7 +14,7 @@ export const accordingTo: AttributionDetector = {
       if (token.lower !== 'according' || view.tokens[at + 1]?.lower !== 'to' || view.quoted[at]) return [];
       // "according to leading makers": a participle may stand first.
       const core = phraseAfter(view.tokens, at + 2) ?? phraseAfter(view.tokens, at + 3);
-      if (core === undefined) return [];
+      if (core === undefined || MEASURES.has(headOf(view.tokens, core)?.lower ?? '')) return [];
       const whole = { from: core.from, to: sourceEnd(view, core.to) };
       const content = aroundSource(view, at, whole.to);
       if (content.length === 0) return [];
@@ -24,6 +25,9 @@ export const accordingTo: AttributionDetector = {
       ];
     }),
 };
+
+/** "played according to the rules": these measure, nobody speaks. */
+const MEASURES = new Set(['rules', 'plan', 'schedule', 'tradition', 'age', 'size', 'taste', 'needs', 'type', 'custom']);
 
 /** "a study published in Nature", "a report by the bank": what tells which one belongs to the source. */
 function sourceEnd(view: SentenceView, to: number): number {
@@ -38,6 +42,9 @@ function sourceEnd(view: SentenceView, to: number): number {
   return phraseAfter(tokens, from + 1)?.to ?? to;
 }
 
+/** "But, according to": fewer words than this before the cue are no part of the claim. */
+const SHORTEST_SUBJECT = 3;
+
 function aroundSource(view: SentenceView, at: number, end: number): Span[] {
   const { tokens } = view;
   const before = contentBefore(view, at);
@@ -46,7 +53,8 @@ function aroundSource(view: SentenceView, at: number, end: number): Span[] {
   const leads = at === 0 || (!opened && comma !== -1 && !isClause(tokens, { from: 0, to: at }));
   if (leads) {
     const rest = untilStop(tokens, comma === -1 ? end : comma + 1, tokens.length);
-    return rest === undefined ? [] : spanOfRange(tokens, rest);
+    const right = rest === undefined ? [] : spanOfRange(tokens, rest);
+    return before === undefined || at < SHORTEST_SUBJECT ? right : [before, ...right];
   }
   if (before === undefined) return [];
   const rest = tokens[end]?.text === ',' ? untilStop(tokens, end + 1, tokens.length) : undefined;

@@ -65,9 +65,20 @@ function ownerBefore(
   const gap = quotation.span.start - endOf(nearest);
   if (endOf(nearest) > block.start) return gap <= FAR_IN_PARAGRAPH ? nearest : undefined;
   const floats = lengthOf(quotation.span) > FLOATING * lengthOf(block);
-  return floats && gap <= NEXT_PARAGRAPH && last !== undefined && owned.get(last) !== undefined ? nearest : undefined;
+  return floats && gap <= NEXT_PARAGRAPH && SPOKEN.has(nearest.rule) ? nearest : undefined;
 }
 
+/** Rules of speech: after a belief or a study a floating quotation is anybody's. */
+const SPOKEN: ReadonlySet<string> = new Set([
+  'quotation-tag',
+  'quotation-carried',
+  'said-that',
+  'said-tag',
+  'participle-tail',
+  'speaker-colon',
+  'stance',
+  'quotation-in-clause',
+]);
 /** Units between a speaker's last words and a quotation that is still theirs: about two sentences. */
 const FAR_IN_PARAGRAPH = 240;
 /** Between paragraphs only white space and a full stop may stand. */

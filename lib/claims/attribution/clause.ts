@@ -28,7 +28,10 @@ export function contentAfter(view: SentenceView, frame: Frame): RightContent | u
     const range = untilStop(tokens, from, end);
     return range && { range, joint: joint.kind };
   }
-  const from = WITH_HEARER.has(frame.lemma) ? afterHearer(tokens, start) : afterAdverbial(tokens, start);
+  // "warned the plan would fail" has no hearer; "told reporters the plan would fail" has.
+  const clause = frame.lemma !== 'tell' && isFullClause(tokens, { from: start, to: end });
+  const hearer = WITH_HEARER.has(frame.lemma) && !clause;
+  const from = hearer ? afterHearer(tokens, start) : afterAdverbial(tokens, start);
   const range = untilStop(tokens, from, end);
   return range && { range, joint: 'bare' };
 }
@@ -90,9 +93,25 @@ function contentEnd(view: SentenceView, frame: Frame, start: number): number {
     if ((joined === 'while' || joined === 'but') && edge > start + 2) return edge;
     if (joined === 'and' && isTagVerb(later.lemma) && edge > start + 2) return edge;
   }
-  return view.tokens.length;
+  const tail = view.tokens.findIndex(
+    (token, i) => i > start + 1 && token.text === ',' && TAILS.has(view.tokens[i + 1]?.lower ?? ''),
+  );
+  return tail === -1 ? view.tokens.length : tail;
 }
 
+/** A second report hangs on the first: participle-tail.ts. */
+const TAILS = new Set([
+  'adding',
+  'saying',
+  'noting',
+  'arguing',
+  'citing',
+  'claiming',
+  'explaining',
+  'insisting',
+  'warning',
+  'suggesting',
+]);
 const COORDINATORS = new Set(['but', 'while', 'and', 'though', 'although', 'whereas', 'as', 'yet']);
 
 function isTagVerb(lemma: string): boolean {

@@ -11,7 +11,9 @@ export const cueNoun: AttributionDetector = {
   id: 'cue-noun',
   detect: (view) =>
     view.tokens.flatMap((token, noun) => {
-      if (!CUE_NOUNS.has(token.lower) || token.pos === 'VERB' || view.quoted[noun]) return [];
+      if (!CUE_NOUNS.has(token.lower) || view.quoted[noun]) return [];
+      // wink takes some for verbs; behind a possessive none is.
+      if (token.pos === 'VERB' && !/^['’]s?$/.test(view.tokens[noun - 1]?.text ?? '')) return [];
       const holder = possessor(view, noun) ?? giver(view, noun);
       if (holder === undefined || !canHold(view.tokens, holder.range)) return [];
       const joint = view.tokens[holder.after]?.lower;

@@ -5,7 +5,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { FINDING, HOLDING, SAYING, STANCE, WITH_HEARER, WITH_PREPOSITION } from '../lexicon/reporting-verbs.ts';
 import type { Frame, Holder, TokenRange } from './attribution.ts';
-import { canHold, headOf, holderAfter, holderBefore, leadingHolder } from './holder.ts';
+import { headOf, holderAfter, holderBefore, leadingHolder } from './holder.ts';
 import { isNominal } from './noun-phrase.ts';
 
 /** All frames of a sentence, in order. */
@@ -199,45 +199,50 @@ function holderOf(
   lemma: string,
 ): { holder: Holder; holderFirst: boolean } | undefined {
   const word = tokens[cue.to - 1]?.lower ?? '';
-  if (SAYING.has(lemma) && !WITH_HEARER.has(lemma) && !/ing$/.test(word)) {
+  if (SAYING.has(lemma) && !(WITH_HEARER.has(lemma) && lemma !== 'ask' && lemma !== 'warn') && !/ing$/.test(word)) {
     const after = inverted(tokens, quoted, cue);
     if (after !== undefined) return { holder: after, holderFirst: false };
   }
   // "saying that", "adding": a participle has no subject of its own, unless an auxiliary makes it finite.
   if (/ing$/.test(word) && !tokens.slice(cue.from, cue.to).some((token) => token.pos === 'AUX')) return undefined;
   const before = holderBefore(tokens, cue.from, quoted);
-  if (before === undefined) {
+  const led = before === undefined ? undefined : tokens[before.core.from - 1];
+  // "a letter to the minister said": the phrase behind a preposition is not the subject.
+  const governed = before !== undefined && led?.pos === 'ADP' && !OPENERS.has(led.lower);
+  if (before === undefined || governed) {
     const leading = TAGGING.has(lemma) ? leadingHolder(tokens, cue.from, quoted) : undefined;
     return leading && { holder: leading, holderFirst: true };
   }
-  const led = tokens[before.core.from - 1];
-  // "a letter to the minister said": the phrase behind a preposition is not the subject.
-  if (
-    led?.pos === 'ADP' &&
-    led.lower !== 'as' &&
-    led.lower !== 'while' &&
-    led.lower !== 'that' &&
-    !startsAnew(tokens, before.core.from)
-  )
-    return undefined;
   return { holder: before, holderFirst: true };
 }
 
-/** "In June Ruiz said": the name after a date or place led by a preposition may still be the subject. */
-function startsAnew(tokens: readonly Token[], from: number): boolean {
-  const led = tokens[from - 1]?.lower ?? '';
-  return ['after', 'before', 'because', 'since', 'though', 'although', 'if', 'until', 'than', 'like'].includes(led);
-}
+/** wink takes these for prepositions; what follows them may be a subject. */
+const OPENERS = new Set([
+  'as',
+  'while',
+  'that',
+  'after',
+  'before',
+  'because',
+  'since',
+  'though',
+  'although',
+  'if',
+  'until',
+  'than',
+  'like',
+]);
 
 /** "…, said Ruiz", "… ," said the mayor of Cadiz: a quotation or clause before, the end of the sentence or a pause after. */
 function inverted(tokens: readonly Token[], quoted: readonly boolean[], cue: TokenRange): Holder | undefined {
   const before = tokens[cue.from - 1];
   if (before !== undefined && !/^[,”"’'»—–]$|''/.test(before.text) && !quoted[cue.from - 1]) return undefined;
-  const holder = holderAfter(tokens, cue.to, quoted);
+  // Behind a quotation whoever "says" can speak: "wrote one commenter", "asked the clerk".
+  const anyone = before !== undefined && (before.text !== ',' || quoted[cue.from - 2] === true);
+  const holder = holderAfter(tokens, cue.to, quoted, anyone);
   if (holder === undefined) return undefined;
   const head = headOf(tokens, holder.core);
-  if (head === undefined || (!isNominal(head) && head.pos !== 'PRON') || !canHold(tokens, holder.core))
-    return undefined;
+  if (head === undefined || (!isNominal(head) && head.pos !== 'PRON')) return undefined;
   const next = tokens[holder.whole.to];
   if (next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX')) return undefined;
   return holder;

@@ -25,11 +25,16 @@ export function holderBefore(tokens: readonly Token[], end: number, quoted: read
   return core && canHold(tokens, core) ? { core, whole: core } : undefined;
 }
 
-/** The holder that starts at token `start`, with an apposition that follows it. */
-export function holderAfter(tokens: readonly Token[], start: number, quoted: readonly boolean[]): Holder | undefined {
+/** The holder that starts at token `start`, with an apposition that follows it; `anyone` skips the test of what can speak. */
+export function holderAfter(
+  tokens: readonly Token[],
+  start: number,
+  quoted: readonly boolean[],
+  anyone = false,
+): Holder | undefined {
   if (quoted[start]) return undefined;
   const core = phraseAfter(tokens, start);
-  if (core === undefined || !canHold(tokens, core)) return undefined;
+  if (core === undefined || !(anyone || canHold(tokens, core))) return undefined;
   return { core, whole: { from: core.from, to: appositionEnd(tokens, core.to) } };
 }
 
@@ -58,6 +63,10 @@ export function headOf(tokens: readonly Token[], range: TokenRange): Token | und
 }
 
 const SPEAKING_PRONOUNS = new Set([
+  'his',
+  'her',
+  'their',
+  'its',
   'he',
   'she',
   'they',

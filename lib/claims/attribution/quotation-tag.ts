@@ -48,7 +48,8 @@ function quotedContent(view: SentenceView, frame: Frame, { article }: Attributio
   const right = quotations.find(({ span }) => span.start >= end && BETWEEN.test(article.text.slice(end, span.start)));
   if (left !== undefined) return [withSentenceStart(view, left), ...(right === undefined ? [] : [right.span])];
   if (!SAYING.has(frame.lemma)) return [];
-  if (right !== undefined) return [throughLast(quotations, right, sentence.span.end)];
+  const set = right !== undefined && (right.speech || /[,:]/.test(article.text.slice(end, right.span.start)));
+  if (right !== undefined && set) return [throughLast(quotations, right, sentence.span.end)];
   const after = contentAfter(view, frame);
   if (after === undefined || after.joint === 'that' || after.joint === 'bare') return [];
   const first = tokens[after.range.from];

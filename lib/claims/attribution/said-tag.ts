@@ -35,7 +35,7 @@ function aroundTag(view: SentenceView, frame: Frame): Span[] {
   const split = tokens[after]?.text === ',';
   const trails = rest.to - rest.from <= LONGEST_TRAILER && !isClause(tokens, rest);
   const left = contentBefore(view, edge, clauseStart(view, frame));
-  if (left === undefined || !(split || trails) || edge < SHORTEST_CLAUSE) return [];
+  if (left === undefined || !(split || (trails && edge >= SHORTEST_CLAUSE))) return [];
   if (!split) return isClause(tokens, { from: 0, to: edge }) ? [left] : [];
   const right = untilStop(tokens, after + 1, tokens.length);
   if (right === undefined || !isClause(tokens, { from: 0, to: tokens.length })) return [left];

@@ -34,9 +34,13 @@ export function isComparison(view: SentenceView, frame: Frame): boolean {
   return ['as', 'than', 'what', 'like', 'whatever'].includes(led);
 }
 
+/** "said nothing", "said so". */
+const NO_CONTENT = new Set(['nothing', 'little', 'so', 'goodbye', 'hello', 'much', 'more', 'otherwise']);
+
 /** A clause does not begin with a full stop, a comma or a bare preposition ("said at the rally"). */
 function startsClause(view: SentenceView, from: number): boolean {
   const token = view.tokens[from];
   if (token === undefined || token.pos === 'PUNCT') return token !== undefined && /^["“'‘]/.test(token.text);
+  if (NO_CONTENT.has(token.lower)) return false;
   return token.pos !== 'ADP' || view.tokens.slice(from, from + 12).some((later) => later.text === ',');
 }

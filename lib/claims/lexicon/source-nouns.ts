@@ -5,36 +5,38 @@ import { words } from './words.ts';
 
 /** People nobody could look up. */
 export const UNNAMED_PEOPLE: ReadonlySet<string> = words(`
-  academic academics activist activists adviser advisers advisor advisors advocate advocates aide aides allies
-  ally ambassador americans analyst analysts attorney attorneys author authors backer backers banker bankers
-  believer believers bishop blogger bloggers boss bosses britons campaigner campaigners candidate candidates
-  chief chiefs child children citizen citizens client clients coach coaches colleague colleagues columnist
-  columnists commander commanders commentator commentators commenter commenters conservative conservatives
-  consultant consultants consumer consumers contractor contractors cop cops correspondent counsel counterpart
+  academic academics activist activists actor actors actress adviser advisers advisor advisors advocate
+  advocates aide aides allies ally ambassador americans analyst analysts artist artists attendee attendees
+  attorney attorneys author authors backer backers banker bankers believer believers bishop blogger bloggers
+  boss bosses britons campaigner campaigners candidate candidates chef chefs chief chiefs child children
+  citizen citizens clerk clerks client clients coach coaches colleague colleagues columnist columnists
+  commander commanders commentator commentators commenter commenters conservative conservatives consultant
+  consultants consumer consumers contractor contractors cop cops correspondent counsel counterpart
   counterparts couple critic critics customer customers defender defenders delegate delegates democrats
-  demonstrator demonstrators detractor detractors developer developers diplomat diplomats director directors
-  doctor doctors economist economists editor elder elders employee employees employer employers engineer
-  engineers environmentalist environmentalists europeans everybody everyone executive executives expert
-  experts eyewitness eyewitnesses families family fan fans farmer farmers father feminist feminists few
-  figures firefighter friend friends girl governments governor guest guests guy guys half heads historian
-  historians individual individuals insider insiders investigator investigators investor investors israelis
-  journalist journalists judge judges juror jurors kid kids king lawmaker lawmakers lawyer lawyers leader
-  leaders legislator legislators liberal liberals local locals majority man manager managers many mayor mayors
-  member members men minister ministers most mother motorist mps narrator neighbor neighbors neighbour
-  neighbours nobody nominee nominees nurse nurses observer observers officer officers official officials ones
-  onlooker onlookers operative operatives opponent opponents organiser organisers organizer organizers others
-  owner owners palestinians parent parents participant participants partner partners passenger passengers
-  patient patients people percent person persons physician physicians pilot player players politician
-  politicians pollster pollsters president priest prince professor professors proponent proponents protester
-  protesters psychologist psychologists pundit pundits queen rabbi reader readers relative relatives reporter
-  reporters representative republicans researcher researchers resident residents respondent respondents
-  reviewer reviewers rival rivals russians sceptic sceptics scholar scholars scientist scientists secretary
-  senator senators senior sheriff skeptic skeptics soldier soldiers some someone source sources specialist
-  specialists staffer staffers strategist strategists student students subscriber supporter supporters
-  surrogate surrogates survivor survivors suspect teacher teachers team teams teen teenager theorist theorists
-  tourist trader traders treasurer troops trustee trustees user users veteran veterans victim victims viewer
-  viewers villager villagers visitor visitors voice voices volunteer volunteers voter voters witness witnesses
-  woman women worker workers writer writers youth
+  demonstrator demonstrators deputies deputy designer designers detractor detractors developer developers
+  diplomat diplomats director directors doctor doctors economist economists editor elder elders employee
+  employees employer employers engineer engineers environmentalist environmentalists envoy envoys europeans
+  everybody everyone executive executives expert experts eyewitness eyewitnesses families family fan fans
+  farmer farmers father feminist feminists few figures firefighter friend friends girl governments governor
+  guest guests guy guys half heads historian historians host hosts individual individuals insider insiders
+  investigator investigators investor investors israelis journalist journalists judge judges juror jurors kid
+  kids king lawmaker lawmakers lawyer lawyers leader leaders legislator legislators liberal liberals local
+  locals majority man manager managers many mayor mayors member members men minister ministers most mother
+  motorist mps narrator neighbor neighbors neighbour neighbours nobody nominee nominees nurse nurses observer
+  observers officer officers official officials ones onlooker onlookers operative operatives opponent
+  opponents organiser organisers organizer organizers others owner owners palestinians parent parents
+  participant participants partner partners passenger passengers patient patients people percent person
+  persons physician physicians pilot player players politician politicians pollster pollsters president priest
+  prince professor professors proponent proponents protester protesters psychologist psychologists pundit
+  pundits queen rabbi reader readers relative relatives reporter reporters representative republicans
+  researcher researchers resident residents respondent respondents reviewer reviewers rival rivals russians
+  sceptic sceptics scholar scholars scientist scientists secretary senator senators senior sheriff singer
+  skeptic skeptics soldier soldiers some someone source sources specialist specialists staffer staffers
+  strategist strategists student students subscriber supporter supporters surrogate surrogates survivor
+  survivors suspect teacher teachers team teams teen teenager theorist theorists tourist trader traders
+  treasurer troops trustee trustees user users veteran veterans victim victims viewer viewers villager
+  villagers visitor visitors voice voices volunteer volunteers voter voters witness witnesses woman women
+  worker workers writer writers youth
 `);
 
 /** Bodies and offices: an unnamed holder of a named office counts as the office. */
