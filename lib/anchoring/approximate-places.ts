@@ -1,5 +1,5 @@
 /** The places where something like a quote stands, in folded form: proposed by the gram index, measured by edit distance. */
-import { type Span, trimmed } from '../text/span.ts';
+import { lengthOf, type Span, trimmed } from '../text/span.ts';
 import { spansWithinContext } from './context.ts';
 import { compilePattern, type EditMatch, fewestErrors, type Pattern, searchBest } from './edit-distance.ts';
 import { type GramIndex, likelyStarts } from './gram-index.ts';
@@ -45,7 +45,10 @@ function wholeMeasure({ words, context }: PreparedQuote): Measure {
       span: trimmed(text, span),
       similarity: 1 - fewestErrors(text, span, pattern) / length,
     }));
-    return [{ span: snappedToWords(text, match.span), similarity: 1 - match.errors / length }, ...others];
+    const span = snappedToWords(text, match.span);
+    // "dam" stands in "damage" without an error; what the word is longer by is one.
+    const added = Math.max(0, lengthOf(span) - lengthOf(match.span));
+    return [{ span, similarity: 1 - (match.errors + added) / length }, ...others];
   };
 }
 
