@@ -2,7 +2,7 @@
 import { francAll } from 'franc-min';
 
 /** Texts shorter than this tell nothing by their letter counts. */
-const SHORTEST = 40;
+const SHORTEST = 80;
 /** More than enough to tell, and quick. */
 const SAMPLE = 3000;
 
@@ -29,7 +29,7 @@ export function readsAsEnglish(text: string, language: string): boolean {
   if (language !== 'und') return language === 'en';
   const letters = text.match(/\p{L}/gu) ?? [];
   const plain = letters.filter((letter) => letter < '\u0080').length;
-  return letters.length > 0 && plain / letters.length > 0.97;
+  return letters.length > 0 && plain / letters.length > 0.9;
 }
 
 /** Words that make up a third of English prose and little of any other. */

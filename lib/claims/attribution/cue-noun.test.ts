@@ -5,7 +5,13 @@ const found = (text: string) => attributionsIn(text).filter(({ rule }) => rule =
 
 describe('cue-noun', () => {
   const hits: [name: string, text: string, source: string, cue: string, content: string][] = [
-    ['a possessor', 'Nobody believed Ruiz’s claim that the quay is safe.', 'Ruiz', 'claim', 'that the quay is safe'],
+    [
+      'a possessor',
+      'The town laughed at Ruiz’s claim that the quay is safe.',
+      'Ruiz',
+      'claim',
+      'that the quay is safe',
+    ],
     ['a pronoun', 'They ignored her warning that the quay would sink.', 'her', 'warning', 'that the quay would sink'],
   ];
   test.each(hits)('takes %s', (_, text, source, cue, content) => {

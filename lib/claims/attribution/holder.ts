@@ -55,6 +55,11 @@ export function headOf(tokens: readonly Token[], range: TokenRange): Token | und
   for (let i = range.from; i < range.to; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
+    // "dozens of reports", "half of voters": the number is not who speaks.
+    if (QUANTITIES.has(token.lower) && tokens[i + 1]?.lower === 'of') {
+      i += 1;
+      continue;
+    }
     if (token.pos === 'ADP' && head !== undefined) break;
     if (isNominal(token) || /^\p{Lu}/u.test(token.text)) head = token;
     else if (head === undefined && (token.pos === 'PRON' || SPEAKING_PRONOUNS.has(token.lower))) head = token;
@@ -62,6 +67,34 @@ export function headOf(tokens: readonly Token[], range: TokenRange): Token | und
   return head ?? tokens[range.to - 1];
 }
 
+const QUANTITIES = new Set([
+  'dozens',
+  'dozen',
+  'hundreds',
+  'thousands',
+  'scores',
+  'half',
+  'number',
+  'majority',
+  'handful',
+  'series',
+  'couple',
+  'lots',
+  'percent',
+  'most',
+  'many',
+  'some',
+  'one',
+  'all',
+  'both',
+  'several',
+  'few',
+  'two',
+  'three',
+  'group',
+  'third',
+  'quarter',
+]);
 const SPEAKING_PRONOUNS = new Set([
   'his',
   'her',

@@ -91,8 +91,11 @@ export function nameRuns(tokens: readonly Token[]): NameRun[] {
   for (let from = 0; from < tokens.length; from += 1) {
     if (!isNameWord(tokens[from]) || (from === 0 && tokens[from]?.pos !== 'PROPN')) continue;
     let to = from + 1;
-    while (to < tokens.length && (isNameWord(tokens[to]) || (isParticle(tokens, to) && isNameWord(tokens[to + 1]))))
-      to += 1;
+    while (to < tokens.length) {
+      const more = goesOn(tokens, to);
+      if (more === 0) break;
+      to += more;
+    }
     let start = from;
     while (start < to - 1 && TITLES.has(bare(tokens[start]))) start += 1;
     runs.push({ from: start, to });
@@ -103,7 +106,7 @@ export function nameRuns(tokens: readonly Token[]): NameRun[] {
 
 /** Whether a run of two words or more reads as a person's name. */
 export function isPersonRun(tokens: readonly Token[], { from, to }: NameRun): boolean {
-  const words = tokens.slice(from, to);
+  const words = tokens.slice(from, to).filter(({ text }) => /^\p{Lu}/u.test(text));
   const [first, last] = [bare(words[0]), bare(words.at(-1))];
   if (TITLES.has(bare(tokens[from - 1])) && words.length < 4 && !ORGANISATION_WORDS.has(last)) return true;
   if (words.some((word) => ORGANISATION_WORDS.has(bare(word)) || PLACES.has(bare(word))) && !FIRST_NAMES.has(first))
@@ -142,10 +145,35 @@ function isNameWord(token: Token | undefined): boolean {
 const DAY_OR_MONTH =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|july|august|september|october|november|december)$/;
 
-function isParticle(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index]?.lower ?? '';
-  return ['de', 'van', 'von', 'bin', 'al', 'der', 'la', 'del', 'di', 'ben', '-', 'el'].includes(word);
+/** How many tokens at `at` go on with a name: "Hale", "van Dyke", "-Ruiz", "al-Busaidi". */
+function goesOn(tokens: readonly Token[], at: number): number {
+  if (isNameWord(tokens[at])) return 1;
+  const particle = PARTICLES.has(tokens[at]?.lower ?? '');
+  if (particle && isNameWord(tokens[at + 1])) return 2;
+  const hyphen = particle ? at + 1 : at;
+  const tight = tokens[hyphen]?.text === '-' && tokens[hyphen]?.span.start === tokens[hyphen - 1]?.span.end;
+  return tight && /^\p{L}/u.test(tokens[hyphen + 1]?.text ?? '') ? hyphen + 2 - at : 0;
 }
+
+const PARTICLES = new Set([
+  'de',
+  'van',
+  'von',
+  'bin',
+  'al',
+  'der',
+  'la',
+  'del',
+  'di',
+  'ben',
+  'el',
+  'ibn',
+  'da',
+  'dos',
+  'du',
+  'ul',
+  'ur',
+]);
 
 function bare(token: Token | undefined): string {
   return token?.lower.replace(/\.$/, '') ?? '';

@@ -108,7 +108,9 @@ function named(name: string): ResolvedSource {
 
 /** A determiner at a sentence's start is no part of a name: "The bank" is "the bank". */
 function asName(tokens: readonly Token[], words: string): string {
-  return tokens[0]?.pos === 'DET' ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  const [first] = tokens;
+  const common = first !== undefined && first.pos !== 'PROPN' && !/\p{Lu}/u.test(first.text.slice(1));
+  return common ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 function keyOf(name: string): string {
