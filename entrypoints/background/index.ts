@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveAnalysis } from './serve-analysis.ts';
+import { serveCards } from './serve-cards.ts';
 import { serveCommands } from './serve-commands.ts';
 import { serveKept } from './serve-kept.ts';
 import { serveTabs } from './serve-tabs.ts';
@@ -9,5 +10,6 @@ export default defineBackground(() => {
   serveTabs();
   serveAnalysis();
   serveKept();
+  serveCards();
   serveCommands();
 });

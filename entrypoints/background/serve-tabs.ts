@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../../lib/messaging/messenger.ts';
+import type { Answer } from '../../lib/messaging/protocol.ts';
 import { tellViews } from '../../lib/messaging/tell-views.ts';
 import { getSetting, isSiteOff, setSiteRule } from '../../lib/storage/settings.ts';
 import { clearTabStatus, setTabStatus, type TabStatus } from '../../lib/storage/tab-status.ts';
@@ -20,7 +21,7 @@ export function serveTabs(): void {
     if (tabId !== undefined)
       await report(tabId, { kind: state === 'analysing' ? 'reading' : 'article', unsourced, readingId });
   });
-  onMessage('readAnyway', async ({ data: tabId }) => {
+  onMessage('readAnyway', async ({ data: tabId }): Promise<Answer<null>> => {
     try {
       await injectReader(tabId);
       return { ok: true, value: null };
@@ -31,7 +32,7 @@ export function serveTabs(): void {
       };
     }
   });
-  onMessage('setSite', async ({ data: { host, off } }) => {
+  onMessage('setSite', async ({ data: { host, off } }): Promise<Answer<null>> => {
     await setSiteRule(host, off ? 'off' : 'on');
     await followRule(host, off);
     return { ok: true, value: null };

@@ -64,6 +64,8 @@ export interface PageToBackground {
   keptFor(keys: readonly string[]): Answer<Kept>;
   /** How the reading stands now: the badge and the panels follow. */
   readingChanged(summary: ReadingSummary): void;
+  /** The card in this page is to show another place: passed on over its port. */
+  cardMoved(): void;
 }
 
 /** What the toolbar badge and the panels need to know at once. */
@@ -98,6 +100,11 @@ export interface ViewToPage {
   readAgain(): void;
 }
 
+/** One message of `ViewToPage`, to be passed on. */
+export type MessageToPage = {
+  readonly [Name in keyof ViewToPage]: { readonly name: Name; readonly data: Parameters<ViewToPage[Name]>[0] };
+}[keyof ViewToPage];
+
 /** From the background to the reader script. */
 export interface BackgroundToPage {
   /** Notes or dismissals have changed somewhere: read those of this article again. */
@@ -123,6 +130,11 @@ export interface ViewToBackground {
   /** Every tag in use, the most used first. The card asks: storage of a page in a frame may be set apart by the browser. */
   knownTags(): Answer<readonly string[]>;
   discardDraft(key: string): Answer<null>;
+  /**
+   * Passed on to the page the sender stands in, for the card: Firefox gives an extension's frame in a page no `tabs`,
+   * and delivers it no messages.
+   */
+  askPage(message: MessageToPage): unknown;
   /** Put the reader script into a tab although the page does not look like an article. */
   readAnyway(tabId: number): Answer<null>;
   /** Switch Whence off or on for a host; open tabs follow. */
@@ -134,16 +146,5 @@ export interface BackgroundToViews {
   tabChanged(tabId: number): void;
 }
 
-/** From the page to its card. */
-export interface PageToCard {
-  /** The card is to show another place of this reading. */
-  cardMoved(): void;
-}
-
 /** The whole protocol, for the messenger. */
-export type Protocol = PageToBackground &
-  ViewToPage &
-  BackgroundToPage &
-  ViewToBackground &
-  BackgroundToViews &
-  PageToCard;
+export type Protocol = PageToBackground & ViewToPage & BackgroundToPage & ViewToBackground & BackgroundToViews;

@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import type { CardActions } from '../../components/card/card-state.ts';
+import { askPage } from '../messaging/card-channel.ts';
 import { sendMessage } from '../messaging/messenger.ts';
 import type { CardPlace } from './card-writes.ts';
 import type { NoteKeeper } from './note-keeper.ts';
 
 /** The card's actions on the page it stands in. */
-export function cardActions({ tabId, content }: CardPlace, keeper: RefObject<NoteKeeper | null>): CardActions {
-  const page = { tabId, frameId: 0 };
+export function cardActions({ content }: CardPlace, keeper: RefObject<NoteKeeper | null>): CardActions {
   const { article, target, note, finding } = content;
   return {
     input: (draft) => keeper.current?.change(draft),
@@ -16,9 +16,9 @@ export function cardActions({ tabId, content }: CardPlace, keeper: RefObject<Not
     undoDismiss: () => finding?.dismissed && void sendMessage('undoDismissal', finding.dismissed.id),
     deleteNote: () => note && void sendMessage('deleteNote', note.note.id),
     undoDelete: () => note && void sendMessage('restoreNote', note.note.id),
-    step: (by) => void sendMessage('step', by === 1 ? 'next' : 'previous', page),
-    close: () => void keepThen(keeper, () => sendMessage('closeCard', undefined, page)),
-    resize: (height) => void sendMessage('resizeCard', height, page),
+    step: (by) => void askPage('step', by === 1 ? 'next' : 'previous'),
+    close: () => void keepThen(keeper, () => askPage('closeCard', undefined)),
+    resize: (height) => void askPage('resizeCard', height),
   };
 }
 

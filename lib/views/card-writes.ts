@@ -8,7 +8,6 @@ import type { Kept, Words } from './note-keeper.ts';
 
 /** What an open card is on. */
 export interface CardPlace {
-  readonly tabId: number;
   readonly content: CardContent;
   /** The words the card started from. */
   readonly words: CardDraft;

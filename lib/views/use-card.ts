@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CardActions, CardDraft } from '../../components/card/card-state.ts';
 import type { SaveState } from '../../components/controls/save-state.ts';
-import { onMessage, sendMessage } from '../messaging/messenger.ts';
+import { askPage, whenCardMoves } from '../messaging/card-channel.ts';
+import { sendMessage } from '../messaging/messenger.ts';
 import type { CardContent } from '../notes/reading.ts';
 import { getSetting } from '../storage/settings.ts';
 import { cardActions } from './card-actions.ts';
@@ -31,14 +32,12 @@ export function useCard(): CardMount | null {
     const ended = new AbortController();
     let shown: CardPlace | null = null;
     const look = async () => {
-      const tab = await browser.tabs.getCurrent();
-      if (tab?.id === undefined) return;
-      const content = await sendMessage('getCard', undefined, { tabId: tab.id, frameId: 0 });
+      const content = await askPage('getCard', undefined);
       if (!content || ended.signal.aborted) return;
       const isSame = shown !== null && placeOf(shown.content) === placeOf(content);
       if (!isSame) await keeper.current?.leave();
       const words = isSame && shown ? shown.words : await startingWords(content);
-      shown = { tabId: tab.id, content, words };
+      shown = { content, words };
       if (!isSame) {
         const writes = writesFor(() => shown);
         keeper.current = createNoteKeeper({
@@ -55,15 +54,12 @@ export function useCard(): CardMount | null {
       setPlace(shown);
     };
     const leave = () => void keeper.current?.leave();
-    const unlisten = onMessage('cardMoved', () => void look());
     addEventListener('pagehide', leave, ended);
     addEventListener('blur', leave, ended);
+    whenCardMoves(() => void look(), ended.signal);
     void look();
     void surroundingsNow().then(setSurroundings);
-    return () => {
-      ended.abort();
-      unlisten();
-    };
+    return () => ended.abort();
   }, []);
 
   const actions = useMemo(() => place && cardActions(place, keeper), [place]);
