@@ -93,13 +93,18 @@ function edit(name: string, change: (words: string, random: Random) => string): 
 
 function drawSentence(text: string, random: Random): Span | null {
   const sentences = [...text.matchAll(/[^.!?\n]{40,300}[.!?]/g)].filter(
-    ({ 0: words }) =>
-      words.trim().split(/\s+/).length >= 8 && text.indexOf(words.trim()) === text.lastIndexOf(words.trim()),
+    ({ 0: words }) => words.trim().split(/\s+/).length >= 8 && standsOnce(text, words.trim()),
   );
   if (sentences.length === 0) return null;
   const { index, 0: words } = random.pick(sentences);
   const lead = words.length - words.trimStart().length;
   return { start: index + lead, end: index + words.length };
+}
+
+/** Whether words stand once, also when a line break within them counts as a space. */
+function standsOnce(text: string, words: string): boolean {
+  const line = text.replace(/\s+/g, ' ');
+  return line.indexOf(words) === line.lastIndexOf(words);
 }
 
 /** A word of 5 to 10 letters that stands once. */

@@ -41,10 +41,11 @@ function wholeMeasure({ words, context }: PreparedQuote): Measure {
   return (text, start) => {
     const match = searchNear(text, start, pattern);
     if (match === null) return [];
-    const others = spansWithinContext(text, match.span, context).map((span) => ({
-      span: trimmed(text, span),
-      similarity: 1 - fewestErrors(text, span, pattern) / length,
-    }));
+    const others = spansWithinContext(text, match.span, context).map((other) => {
+      // Searched within, not across, the span: what the span is longer by must be counted too.
+      const errors = Math.max(fewestErrors(text, other, pattern), lengthOf(other) - length);
+      return { span: trimmed(text, other), similarity: 1 - errors / length };
+    });
     const span = snappedToWords(text, match.span);
     // "dam" stands in "damage" without an error; what the word is longer by is one.
     const added = Math.max(0, lengthOf(span) - lengthOf(match.span));

@@ -65,7 +65,7 @@ const SHORT = 10;
 const LONG = 40;
 /** Unrelated text resembles a context of 32 units to about 0.4. */
 const CONTEXT_OF_SHORT = 0.6;
-/** Fitted with `bench/anchoring/edits.ts` on one seed and read on another. */
+/** Below this, what stands where a sentence was deleted begins to pass; `bench/anchoring/edits.ts` shows both sides. */
 const SCORE_OF_SHORT = 0.8;
 const SCORE_OF_LONG = 0.65;
 const QUOTE_OF_SHORT = 0.75;

@@ -15,6 +15,7 @@ test.each([
 
 test.each([
   ['is made whole', [5, 12], 'dam held'],
+  ['is made whole where there is nothing else', [9, 10], 'held'],
   ['is dropped where less of it is inside', [2, 12], 'dam held'],
 ] as const)('a half word at the border %s', (_, [start, end], words) => {
   const text = 'the dam held all';

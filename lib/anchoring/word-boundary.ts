@@ -30,7 +30,9 @@ export function isWordEdge(text: string, offset: number): boolean {
 export function snappedToWords(text: string, span: Span): Span {
   const start = nearestEdge(text, span.start);
   const end = nearestEdge(text, span.end);
-  return start < end ? trimmedOfSpace(text, { start, end }) : span;
+  if (start < end) return trimmedOfSpace(text, { start, end });
+  // Less than half of one word: all of it.
+  return { start: edgeFrom(text, span.start, -1), end: edgeFrom(text, span.end, 1) };
 }
 
 function nearestEdge(text: string, offset: number): number {
@@ -39,6 +41,12 @@ function nearestEdge(text: string, offset: number): number {
     if (isWordEdge(text, offset + distance)) return Math.min(text.length, offset + distance);
   }
   return offset;
+}
+
+function edgeFrom(text: string, offset: number, step: 1 | -1): number {
+  let edge = offset;
+  while (!isWordEdge(text, edge)) edge += step;
+  return edge;
 }
 
 /** Longer than almost any English word's half. */
