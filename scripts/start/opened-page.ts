@@ -45,7 +45,7 @@ async function inChromium(url: string, headless: boolean): Promise<OpenedPage> {
 async function inFirefox(url: string, headless: boolean): Promise<OpenedPage> {
   const viewport = headless ? USUAL_VIEWPORT : null;
   const launched = await launchFirefox({ extension: resolve('.output/firefox-mv3'), headless, viewport });
-  const page = (await launched.browser.pages())[0] ?? (await launched.browser.newPage());
+  const page = await launched.browser.newPage();
   await page.goto(url);
   return {
     async reading() {
