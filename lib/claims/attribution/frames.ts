@@ -190,6 +190,12 @@ const TAGGING = new Set([
   'acknowledge',
   'contend',
   'maintain',
+  'state',
+  'write',
+  'note',
+  'report',
+  'explain',
+  'conclude',
 ]);
 
 function holderOf(
@@ -205,7 +211,7 @@ function holderOf(
   }
   // "saying that", "adding": a participle has no subject of its own, unless an auxiliary makes it finite.
   if (/ing$/.test(word) && !tokens.slice(cue.from, cue.to).some((token) => token.pos === 'AUX')) return undefined;
-  const before = holderBefore(tokens, cue.from, quoted);
+  const before = holderBefore(tokens, cue.from, quoted, TAGGING.has(lemma));
   const led = before === undefined ? undefined : tokens[before.core.from - 1];
   // "a letter to the minister said": the phrase behind a preposition is not the subject.
   const governed = before !== undefined && led?.pos === 'ADP' && !OPENERS.has(led.lower);

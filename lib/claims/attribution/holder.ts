@@ -11,8 +11,13 @@ import { isNominal, phraseAfter, phraseBefore } from './noun-phrase.ts';
 /** An apposition or relative clause longer than this is a clause of its own. */
 const LONGEST_INSERTION = 32;
 
-/** The holder that ends before token `end`. */
-export function holderBefore(tokens: readonly Token[], end: number, quoted: readonly boolean[]): Holder | undefined {
+/** The holder that ends before token `end`; `anyone` skips the test of what can speak, save for times. */
+export function holderBefore(
+  tokens: readonly Token[],
+  end: number,
+  quoted: readonly boolean[],
+  anyone = false,
+): Holder | undefined {
   const to = beforeAdverbial(tokens, end);
   const last = tokens[to - 1];
   if (last === undefined || quoted[to - 1]) return undefined;
@@ -22,7 +27,8 @@ export function holderBefore(tokens: readonly Token[], end: number, quoted: read
   }
   if (INSERTION_END.test(last.text)) return beforeInsertion(tokens, to, quoted);
   const core = phraseBefore(tokens, to);
-  return core && canHold(tokens, core) ? { core, whole: core } : undefined;
+  const speaks = core !== undefined && (canHold(tokens, core) || (anyone && isThing(tokens, core)));
+  return speaks ? { core, whole: core } : undefined;
 }
 
 /** The holder that starts at token `start`, with an apposition that follows it; `anyone` skips the test of what can speak. */
@@ -47,6 +53,12 @@ export function canHold(tokens: readonly Token[], range: TokenRange): boolean {
     return SPEAKING_PRONOUNS.has(head.lower);
   if (/^\p{Lu}/u.test(head.text) && (head.pos === 'PROPN' || head.span.start !== tokens[0]?.span.start)) return true;
   return speaks(head);
+}
+
+/** Whether a phrase is led by a common noun that is no time: "company management", "a voice-over in the ad". */
+function isThing(tokens: readonly Token[], range: TokenRange): boolean {
+  const head = headOf(tokens, range);
+  return head !== undefined && isNominal(head) && !TIME_NOUNS.has(head.lower);
 }
 
 /** The word that carries a phrase: the last noun before a preposition or possessive's end. */
@@ -187,6 +199,8 @@ const MODIFIERS = new Set([
   'by',
 ]);
 
+const PERIODS = new Set(['week', 'month', 'year', 'spring', 'summer', 'autumn', 'fall', 'winter']);
+
 /** Skips "on Monday", "also", "meanwhile" between a subject and its verb. */
 function beforeAdverbial(tokens: readonly Token[], end: number): number {
   let to = end;
@@ -194,6 +208,9 @@ function beforeAdverbial(tokens: readonly Token[], end: number): number {
   if (tokens[to - 1] !== undefined && TIME_NOUNS.has(tokens[to - 1]?.lower ?? '') && tokens[to - 2]?.lower === 'on')
     return to - 2;
   if (/day$/.test(tokens[to - 1]?.lower ?? '') && isNominal(tokens[to - 2])) return to - 1;
+  // "a poll this month found"
+  if (PERIODS.has(tokens[to - 1]?.lower ?? '') && /^(?:this|last|next|earlier)$/.test(tokens[to - 2]?.lower ?? ''))
+    return to - 2;
   return to;
 }
 
