@@ -11,26 +11,41 @@ import type { WalkedPage } from './walk-page.ts';
 
 const SHOW_TEXT = 4;
 
+/** Blocks from this length on are prose; menus, labels and tables are shorter. */
+const LONG_BLOCK = 80;
+/**
+ * Readability sometimes takes one section of a long page for all of it. Below this share of the densest container's
+ * prose it has: on half of WCXB's development articles the rule changes 9 of 396 pages, all but one for the better.
+ */
+const ONLY_A_PART = 1 / 3;
+
 /**
  * The blocks of the page text that are the article: what Readability keeps of a clone, told back to live text nodes,
- * less what their elements call boilerplate. Where Readability finds nothing, the densest container of the page.
- * Empty only where the page has no long text at all.
+ * less what their elements call boilerplate. Where Readability finds nothing, or only a small part of the page's
+ * prose, the densest container of the page. Empty only where the page has no long text at all.
  */
 export function extractArticle(page: WalkedPage, map: TextMap, clone: IdentityClone): Block[] {
-  const lengthIn = (node: Text): number => {
-    const span = map.spanOf(node);
-    return span === null ? 0 : lengthOf(span);
+  const blocksOf = (nodes: readonly Text[], aligned: readonly Span[] = []): Block[] => {
+    const kept = withoutNoise(nodes, (node) => {
+      const span = map.spanOf(node);
+      return span === null ? 0 : lengthOf(span);
+    });
+    return articleBlocks(page.pageText, page.runs, new Set(kept), aligned);
   };
   const content = readContent(clone.document);
-  if (content !== null) {
-    const { nodes, aligned } = backToPage(content, clone, page, map);
-    const blocks = articleBlocks(page.pageText, page.runs, new Set(withoutNoise(nodes, lengthIn)), aligned);
-    if (blocks.length > 0) return blocks;
-  }
+  const found = content === null ? null : backToPage(content, clone, page, map);
+  const read = found === null ? [] : blocksOf(found.nodes, found.aligned);
   const container = densestContainer(page.pageText.blocks, page.blockElements);
-  if (container === null) return [];
-  const nodes = page.runs.nodes.filter((node) => container.contains(node));
-  return articleBlocks(page.pageText, page.runs, new Set(withoutNoise(nodes, lengthIn)), []);
+  if (container === null) return read;
+  const within = page.pageText.blocks.filter((_, index) => container.contains(page.blockElements[index] ?? null));
+  if (read.length > 0 && proseIn(read) >= proseIn(within) * ONLY_A_PART) return read;
+  const dense = blocksOf(page.runs.nodes.filter((node) => container.contains(node)));
+  return read.length === 0 || proseIn(read) < proseIn(dense) * ONLY_A_PART ? dense : read;
+}
+
+/** Units of a list of blocks that are prose. */
+function proseIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { span }) => sum + (lengthOf(span) >= LONG_BLOCK ? lengthOf(span) : 0), 0);
 }
 
 /** Runs Readability on the clone, which it uses up. Null where it finds no article. */

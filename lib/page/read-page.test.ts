@@ -137,3 +137,14 @@ test('survives a page that takes away what is being read', () => {
   while (!step.done) step = reading.next();
   expect(step.value.pageText.text.startsWith('A few words.\n')).toBe(true);
 });
+
+test('takes the whole story where Readability takes one part of it', () => {
+  const part = (index: number) =>
+    `<div><div class="module sidebar-card">${`<p>${sentence} ${sentence} Part ${index}.</p>`.repeat(3)}</div></div>`;
+  const { article } = testPage(
+    `<main><div><div class="article-body">${`<p>${sentence} Part 1.</p>`.repeat(6)}</div></div>${[2, 3, 4, 5, 6, 7, 8, 9].map(part).join('')}</main>`,
+  );
+  const words = article.blocks.map(({ span }) => article.text.slice(span.start, span.end)).join('\n');
+  expect(words).toContain('Part 1.');
+  expect(words).toContain('Part 9.');
+});
