@@ -34,9 +34,10 @@ const CHECKS = [500, 2000, 6000, 15000];
 const MAX_REPAIRS = 12;
 
 /**
- * Starts painting on a document. Live ranges are used: in both browsers they cost the same to paint as static ones,
- * and they follow the page's edits until it is read again. Where the page empties the highlight registry or replaces
- * its adopted sheets, ours are put back, a bounded number of times. All is undone when the signal aborts.
+ * Starts painting on a document. Live ranges are used: Chromium paints 500 of them as fast as static ones, and they
+ * follow the page's edits until it is read again, where static ones go blank; each edit of the page costs about
+ * 0.04 ms more for it. Where the page empties the highlight registry or replaces its adopted sheets, ours are put
+ * back, a bounded number of times. All is undone when the signal aborts.
  */
 export function createPainter(document: Document, map: TextMap, signal: AbortSignal): Painter {
   const sheet = adoptPageSheet(document, signal);
