@@ -4,6 +4,6 @@ import type { Thresholds } from './types.ts';
 
 /** For findings whose confidence is the measured precision of their rule. */
 export const RULE_THRESHOLDS: Thresholds = {
-  attributed: { decide: 0.5, show: 0.5 },
+  attributed: { decide: 0.45, show: 0.45 },
   ...ASSERTION_THRESHOLDS,
 };
