@@ -21,7 +21,7 @@ export function densestContainer(blocks: readonly Block[], elements: readonly El
     for (let at: Element | null = elements[index] ?? null; at !== null; at = at.parentElement)
       weights.set(at, (weights.get(at) ?? 0) + length);
   });
-  // Parents come after their children in no fixed order, so the smallest heavy element is the one with most heavy ancestors.
+  // Each heavy element holds more than half of the text, so all lie on one path and the deepest is the smallest.
   let depth = -1;
   for (const [element, weight] of weights) {
     if (weight < total * SHARE) continue;
