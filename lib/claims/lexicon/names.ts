@@ -5,13 +5,13 @@ import { words } from './words.ts';
 
 /** Stand before a person's name. */
 export const TITLES: ReadonlySet<string> = words(`
-  activist actor actress adm admiral ambassador analyst attorney author brother candidate capt captain ceo
-  chairman chairwoman chancellor chief cmdr coach col colonel comedian commander congressman congresswoman
-  corporal councillor councilman councilwoman cpl dame deputy detective director dr duke economist father gen
-  general gov governor historian imam inspector judge justice king lady lawyer lieutenant lord lt maj major
-  mayor minister miss mr mrs ms mx nominee officer pope president prince princess prof professor queen rabbi
-  rep representative rev reverend saint secretary sen senator sergeant sgt sheriff singer sir sister speaker
-  spokesman spokesperson spokeswoman vice
+  activist actor actress adm administrator admiral ambassador analyst attorney author brother candidate capt
+  captain cardinal ceo chair chairman chairwoman chancellor chief cmdr coach col colonel comedian commander
+  congressman congresswoman corporal councillor councilman councilwoman cpl dame deputy detective director dr
+  duke economist executive father gen general gov governor historian imam inspector judge justice king lady
+  lawyer lieutenant lord lt maj major manager mayor minister miss mr mrs ms mx nominee officer pollster pope
+  president prince princess principal prof professor queen rabbi rep representative rev reverend saint
+  secretary sen senator sergeant sgt sheriff singer sir sister speaker spokesman spokesperson spokeswoman vice
 `);
 
 /** Bare courtesy titles, which are no part of a name. */

@@ -23,6 +23,8 @@ export interface Person {
 export interface PeopleRegister {
   /** The person of a surname, first name or full name; of several, the one named last before `offset`. */
   readonly named: (name: string, offset: number) => Person | undefined;
+  /** The person whom a title ("senator") stood before, last before `offset`. */
+  readonly titled: (title: string, offset: number) => Person | undefined;
   /** The person named last before `offset` who may be spoken of so. */
   readonly lastBefore: (offset: number, gender: Gender) => Person | undefined;
 }
@@ -33,6 +35,7 @@ interface Draft {
   last: string;
   gender: Gender;
   mentions: number[];
+  readonly titles: Set<string>;
 }
 
 /** A run of capitalised words, read as a name. */
@@ -53,7 +56,15 @@ export function registerPeople(sentences: readonly Sentence[]): PeopleRegister {
       if (words.length === 1) singles.push({ word: last, offset });
       if (words.length < 2 || !isPersonRun(tokens, run)) continue;
       const name = joined(words);
-      const known = people.get(name) ?? { name, first, last, gender: genderBeside(tokens, run), mentions: [] };
+      const known = people.get(name) ?? {
+        name,
+        first,
+        last,
+        gender: genderBeside(tokens, run),
+        mentions: [],
+        titles: new Set<string>(),
+      };
+      for (const title of titlesBefore(tokens, run.from)) known.titles.add(title);
       known.gender ??= genderBeside(tokens, run);
       known.mentions.push(offset);
       people.set(name, known);
@@ -77,6 +88,11 @@ export function registerPeople(sentences: readonly Sentence[]): PeopleRegister {
         list.filter((person) => person.first === name),
         offset,
       ),
+    titled: (title, offset) =>
+      latest(
+        list.filter(({ titles }) => titles.has(title)),
+        offset,
+      ),
     lastBefore: (offset, gender) =>
       latest(
         list.filter((person) => person.gender === undefined || person.gender === gender),
@@ -84,6 +100,23 @@ export function registerPeople(sentences: readonly Sentence[]): PeopleRegister {
       ),
   };
 }
+
+/** "Sen." and "foreign minister" before a name, in full. */
+function titlesBefore(tokens: readonly Token[], from: number): string[] {
+  const title = bare(tokens[from - 1]);
+  return TITLES.has(title) ? [SHORT_TITLES[title] ?? title] : [];
+}
+
+const SHORT_TITLES: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  gov: 'governor',
+  rep: 'congressman',
+  gen: 'general',
+  col: 'colonel',
+  prof: 'professor',
+  lt: 'lieutenant',
+  dr: 'doctor',
+};
 
 /** Runs of capitalised words that may be names, without the titles before them. */
 export function nameRuns(tokens: readonly Token[]): NameRun[] {
@@ -96,8 +129,9 @@ export function nameRuns(tokens: readonly Token[]): NameRun[] {
       if (more === 0) break;
       to += more;
     }
-    let start = from;
-    while (start < to - 1 && TITLES.has(bare(tokens[start]))) start += 1;
+    // "Acme President Ann Hale": the name begins behind the last title in the run.
+    let start = to - 1;
+    while (start > from && !TITLES.has(bare(tokens[start - 1]))) start -= 1;
     runs.push({ from: start, to });
     from = to;
   }

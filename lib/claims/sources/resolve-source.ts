@@ -50,7 +50,7 @@ export function createSourceResolver(text: string, people: PeopleRegister): Sour
     }
     const type = typeOfPhrase(tokens, (name) => people.named(name, head.start) !== undefined);
     if (type === 'person') return person(tokens, word, head, whole);
-    const referred = type === 'unnamed' || tokens[0]?.lower === 'the' ? definite(tokens, word) : undefined;
+    const referred = type === 'unnamed' || tokens[0]?.lower === 'the' ? definite(tokens, word, head) : undefined;
     if (referred !== undefined) return referred;
     const name = asName(tokens, textOf(text, head));
     return { key: keyOf(name), name, type };
@@ -80,11 +80,14 @@ export function createSourceResolver(text: string, people: PeopleRegister): Sour
   }
 
   /** "the minister", "the report": the last source described or named by the same noun. */
-  function definite(tokens: readonly Token[], word: Token): ResolvedSource | undefined {
+  function definite(tokens: readonly Token[], word: Token, head: Span): ResolvedSource | undefined {
     if (tokens.length > 2 || tokens[0]?.lower !== 'the') return undefined;
-    return spoken.findLast(
+    const before = spoken.findLast(
       ({ source, noun }) => noun === word.lower || source.description?.toLowerCase().split(/\W+/).includes(word.lower),
     )?.source;
+    if (before !== undefined) return before;
+    const titled = people.titled(word.lower, head.start);
+    return titled && named(titled.name);
   }
 }
 
@@ -109,7 +112,12 @@ function named(name: string): ResolvedSource {
 /** A determiner at a sentence's start is no part of a name: "The bank" is "the bank". */
 function asName(tokens: readonly Token[], words: string): string {
   const [first] = tokens;
-  const common = first !== undefined && first.pos !== 'PROPN' && !/\p{Lu}/u.test(first.text.slice(1));
+  const common =
+    first?.pos === 'DET' ||
+    (first !== undefined &&
+      first.pos !== 'PROPN' &&
+      !/\p{Lu}/u.test(first.text.slice(1)) &&
+      !/^\p{Lu}/u.test(tokens[1]?.text ?? 'x'));
   return common ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
