@@ -2,7 +2,7 @@
 import type { Finding, Relation, Thresholds } from '../lib/claims/types.ts';
 
 /** The choices of `--at`. */
-export const CUTS = ['show', 'decide', 'all'] as const;
+const CUTS = ['show', 'decide', 'all'] as const;
 
 /** One choice of `--at`. */
 export type Cut = (typeof CUTS)[number];

@@ -40,11 +40,9 @@ export interface SentenceView {
   readonly frames: readonly Frame[];
 }
 
-/** What surrounds a sentence. */
+/** What a sentence stands in. */
 export interface AttributionContext {
   readonly article: ArticleText;
-  readonly previous: SentenceView | undefined;
-  readonly next: SentenceView | undefined;
 }
 
 /** One relation before its source is resolved. */

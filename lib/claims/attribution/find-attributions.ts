@@ -27,7 +27,7 @@ export function* findAttributions(evidence: ArticleEvidence): Generator<void, At
   for (const [i, view] of views.entries()) {
     if (view.sentence.block !== views[i - 1]?.sentence.block) yield;
     if (article.blocks[view.sentence.block]?.type === 'heading') continue;
-    const context = { article, previous: views[i - 1], next: views[i + 1] };
+    const context = { article };
     // A relation of the sentence before may reach into this one only by a quotation, which is never cut.
     const kept: Attribution[] = [];
     for (const detector of ATTRIBUTION_DETECTORS) {

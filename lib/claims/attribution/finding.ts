@@ -32,7 +32,7 @@ function isDocument(view: SentenceView, frame: Frame): boolean {
 }
 
 /** "Studies show": no study is named, so nobody could look it up. */
-export function isGeneric(view: SentenceView, frame: Frame): boolean {
+function isGeneric(view: SentenceView, frame: Frame): boolean {
   const { from, to } = frame.holder.core;
   return to - from === 1 && GENERIC_DOCUMENTS.has(view.tokens[from]?.lower ?? '');
 }
