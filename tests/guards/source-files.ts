@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,7 +24,7 @@ export function listFiles(): string[] {
   return listed
     .toString()
     .split('\0')
-    .filter((path) => path !== '' && existsSync(join(ROOT, path)));
+    .filter((path) => path !== '' && statSync(join(ROOT, path), { throwIfNoEntry: false })?.isFile());
 }
 
 /** The files whose path passes, with their text. Throws where there is none, since a guard over nothing guards nothing. */
