@@ -116,7 +116,7 @@ function readTitle(
 }
 
 const BYLINE =
-  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .byline, .author-name, .article-author';
+  'a[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .byline, .author-name, .article-author';
 
 function readByline(document: Document, article: LinkedData, meta: string | null): string | null {
   const authors = Array.isArray(article.author) ? article.author : [article.author];

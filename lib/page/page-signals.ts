@@ -105,7 +105,9 @@ function structureSignals(document: Document): PageSignals {
     prices: Number(count('[class*="price"],[itemprop="price"]') > 0),
     cart: Number(count('[class*="add-to-cart"],[name="add"],[class*="AddToCart"]') > 0),
     replies: squeeze(count('[class*="reply"],[class*="post-body"],[id^="post"]'), 4),
-    byline: Number(count('[rel~="author"],[class*="byline"],[class*="author"],[itemprop~="author"]') > 0),
+    byline: Number(
+      count('a[rel~="author"],link[rel~="author"],[class*="byline"],[class*="author"],[itemprop~="author"]') > 0,
+    ),
     code: squeeze(count('pre,code'), 4),
     pictures: squeeze(count('figure'), 3),
     quotes: Number(count('blockquote') > 0),
