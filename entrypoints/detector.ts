@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { tellBackground } from '../lib/messaging/tell-background.ts';
+import { sendMessage } from '../lib/messaging/messenger.ts';
 import { judgePage } from '../lib/page/detect-article.ts';
 
 /**
@@ -7,5 +7,8 @@ import { judgePage } from '../lib/page/detect-article.ts';
  * that the manifest names as a content script, since the framework's wrapper alone would take a third of its 10 kB.
  */
 export default defineUnlistedScript(() => {
-  if (judgePage(document, location.href).isArticle) tellBackground('articleFound');
+  if (!judgePage(document, location.href).isArticle) return;
+  sendMessage('articleFound', undefined).catch(() => {
+    // The extension was updated or switched off meanwhile: the page is left alone.
+  });
 });

@@ -26,9 +26,15 @@ export const PAGES_FOLDER = fileURLToPath(new URL('../../tests/pages', import.me
 /** Where the page of 5 MB and 100,000 words is; made up when asked for. */
 export const VERY_LONG_PATH = '/2026/11/the-whole-inquiry-in-a-hundred-thousand-words';
 
+/** Policies a page can be asked for with: the strictest, and one that still lets a fixture's own script run. */
+const POLICIES: Readonly<Record<string, string>> = {
+  strict: "default-src 'self'; frame-src 'none'; require-trusted-types-for 'script'",
+  frames: "default-src 'self' 'unsafe-inline'; frame-src 'none'",
+};
+
 /**
  * Serves the fixture pages under the addresses that their `expected.json` gives them, since an address is half of
- * what tells an article. `?csp=strict` puts any of them under the strictest content security policy.
+ * what tells an article. `?csp=strict` and `?csp=frames` put any of them under a content security policy.
  * `extra` adds pages: address path to HTML.
  */
 export async function servePages(extra: ReadonlyMap<string, string> = new Map(), port = 0): Promise<PageServer> {
@@ -73,9 +79,8 @@ function answer(
   const asset = /^\/assets\/([a-z0-9-]+\.(?:svg|css))$/.exec(url.pathname)?.[1];
   const headers: Record<string, string> = { 'content-type': 'text/html; charset=utf-8' };
   if (fixture?.csp) headers['content-security-policy'] = fixture.csp;
-  if (url.searchParams.get('csp') === 'strict') {
-    headers['content-security-policy'] = "default-src 'self'; frame-src 'none'; require-trusted-types-for 'script'";
-  }
+  const policy = POLICIES[url.searchParams.get('csp') ?? ''];
+  if (policy !== undefined) headers['content-security-policy'] = policy;
   if (html !== null) {
     response.writeHead(200, headers).end(html);
   } else if (fixture !== undefined) {

@@ -1,0 +1,4 @@
+import { chromiumReader } from './chromium-reader.ts';
+import { testManners } from './manners.ts';
+
+testManners('Chromium', chromiumReader);
