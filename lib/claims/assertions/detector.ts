@@ -12,6 +12,8 @@ export interface AssertionHit {
   readonly trigger: readonly Span[];
   /** How strong a sign these words are by themselves, 0 to 1. */
   readonly score: number;
+  /** What in the lexicon matched: a feature of its own for the scorer. */
+  readonly sign: string;
 }
 
 /** Marks one kind of assertion. */
@@ -33,7 +35,11 @@ export interface AssertionDetector {
 /** Hits for every phrase of a lexicon in the writer's own words. */
 export function phraseHits(voice: OwnVoice, find: PhraseFinder, score: number): AssertionHit[] {
   return voice.stretches.flatMap((tokens) =>
-    find(tokens).map(({ from, to }) => ({ trigger: [spanOfTokens(tokens.slice(from, to))], score })),
+    find(tokens).map(({ from, to, phrase }) => ({
+      trigger: [spanOfTokens(tokens.slice(from, to))],
+      score,
+      sign: phrase,
+    })),
   );
 }
 

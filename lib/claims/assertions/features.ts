@@ -58,6 +58,7 @@ function hitFeatures(hits: HitsByKind): string[] {
   return [...hits].flatMap(([kind, found]) => [
     `${kind} ${Math.max(...found.map((hit) => hit.score))}`,
     `${kind} times ${bucket(found.length, 4)}`,
+    ...found.map((hit) => `${kind}: ${hit.sign}`),
   ]);
 }
 

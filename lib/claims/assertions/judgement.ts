@@ -29,6 +29,6 @@ function wordHits(stretches: readonly (readonly Token[])[], words: ReadonlySet<s
   return stretches.flatMap((tokens) =>
     tokens
       .filter((token) => token.pos !== 'PROPN' && (words.has(token.lower) || words.has(token.lemma)))
-      .map((token) => ({ trigger: [token.span], score })),
+      .map((token) => ({ trigger: [token.span], score, sign: token.lemma })),
   );
 }

@@ -9,10 +9,17 @@ import type { Token } from '../../text/tokens.ts';
 export interface PhraseMatch {
   readonly from: number;
   readonly to: number;
+  /** The entry of the lexicon that matched, by the first of its wordings: `see|view as` is "see as". */
+  readonly phrase: string;
 }
 
 /** Finds every phrase of a lexicon in a run of tokens; matches do not overlap, the longest at a place wins. */
 export type PhraseFinder = (tokens: readonly Token[]) => PhraseMatch[];
+
+interface Entry {
+  readonly phrase: string;
+  readonly slots: readonly Slot[];
+}
 
 interface Slot {
   readonly words: ReadonlySet<string>;
@@ -24,25 +31,26 @@ const LONGEST_GAP = 3;
 
 /** Compiles a lexicon once. Throws `SyntaxError` where a phrase does not begin with plain words. */
 export function phraseFinder(phrases: readonly string[]): PhraseFinder {
-  const byFirstWord = new Map<string, Slot[][]>();
+  const byFirstWord = new Map<string, Entry[]>();
   for (const phrase of phrases) {
     const slots = phrase.split(' ').map(slotOf);
     const first = slots[0];
+    const name = phrase.replace(/\|[^ ]+/g, '');
     if (first === undefined || first.gap || first.optional)
       throw new SyntaxError(`a phrase must begin with a word: ${phrase}`);
     for (const word of first.words) {
       const known = byFirstWord.get(word);
-      if (known === undefined) byFirstWord.set(word, [slots]);
-      else known.push(slots);
+      if (known === undefined) byFirstWord.set(word, [{ phrase: name, slots }]);
+      else known.push({ phrase: name, slots });
     }
   }
   return (tokens) => {
     const found: PhraseMatch[] = [];
     for (let from = 0; from < tokens.length; from += 1) {
-      const to = longestFrom(tokens, from, byFirstWord);
-      if (to === from) continue;
-      found.push({ from, to });
-      from = to - 1;
+      const match = longestFrom(tokens, from, byFirstWord);
+      if (match === undefined) continue;
+      found.push(match);
+      from = match.to - 1;
     }
     return found;
   };
@@ -54,13 +62,19 @@ function slotOf(notation: string): Slot {
   return { words: new Set(word.split('|')), optional, gap: word === '*' };
 }
 
-function longestFrom(tokens: readonly Token[], from: number, lexicon: ReadonlyMap<string, Slot[][]>): number {
+function longestFrom(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: ReadonlyMap<string, readonly Entry[]>,
+): PhraseMatch | undefined {
   const token = tokens[from];
-  if (token === undefined) return from;
-  let longest = from;
-  const keys = new Set([token.lower, token.lemma, token.pos]);
-  for (const key of keys)
-    for (const slots of lexicon.get(key) ?? []) longest = Math.max(longest, endOfMatch(tokens, from, slots, 0) ?? from);
+  if (token === undefined) return undefined;
+  let longest: PhraseMatch | undefined;
+  for (const key of new Set([token.lower, token.lemma, token.pos]))
+    for (const { phrase, slots } of lexicon.get(key) ?? []) {
+      const to = endOfMatch(tokens, from, slots, 0);
+      if (to !== undefined && to > (longest?.to ?? from)) longest = { from, to, phrase };
+    }
   return longest;
 }
 

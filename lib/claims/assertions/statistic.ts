@@ -31,9 +31,10 @@ export const statistic: AssertionDetector = {
 const CURRENCY = /^[$£€¥]$/;
 const YEAR = /^(1[5-9]|20)\d\d(s|’s|'s)?$/;
 const CLOCK_OR_SCORE = /^\d{1,2}[:–-]\d{1,2}$|^\d+(st|nd|rd|th)$|year-old/i;
+const CLOCK_HALF = /^[ap]\.?m\.?$/;
 const MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const APPROXIMATION = new Set(
-  'over under about around nearly almost roughly approximately some least most only just than to up more less fewer many as estimated'.split(
+  'at over under about around nearly almost roughly approximately some least most only just than to up more less fewer many as estimated'.split(
     ' ',
   ),
 );
@@ -60,13 +61,17 @@ function figureAt(tokens: readonly Token[], i: number): AssertionHit | undefined
   let from = money ? i - 1 : i;
   for (let k = from - 1; k >= 0 && from - k <= REACH_BACK && APPROXIMATION.has(tokens[k]?.lower ?? ''); k -= 1)
     from = k;
-  if (!measured) return undefined;
-  return { trigger: [spanOfTokens(tokens.slice(from, to))], score: 1 };
+  const counted = tokens[i + 1]?.pos === 'NOUN';
+  if (!measured && !counted) return undefined;
+  if (!measured) return { trigger: [spanOfTokens(tokens.slice(from, i + 2))], score: 0.3, sign: 'count' };
+  const unit = money ? 'money' : (tokens[to - 1]?.lemma ?? 'figure');
+  return { trigger: [spanOfTokens(tokens.slice(from, to))], score: 1, sign: unit };
 }
 
 function isDateOrAge(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token === undefined || YEAR.test(token.text) || CLOCK_OR_SCORE.test(token.text)) return true;
   if (MONTH.test(before?.lower ?? '') || MONTH.test(after?.lower ?? '')) return true;
+  if (CLOCK_HALF.test(after?.lower ?? '')) return true;
   return before?.text === ',' && (after?.text === ',' || after?.text === '.');
 }

@@ -1,17 +1,17 @@
 /**
  * Fitted by scripts/fit-assertions.ts; do not edit by hand. From the training part of the labelled news articles
- * (news-gold, labelled by a large language model under a written guideline): 360 articles, 6227 sentences,
- * 675 more to calibrate on.
+ * (news-gold, labelled by a large language model under a written guideline): 360 articles, 6328 sentences,
+ * 696 more to calibrate on.
  */
 import type { AssertionKind, Cutoffs } from '../types.ts';
 
 /** `decide`: best F1 over all kinds; `show`: the lowest cut-off from which a kind's marks are right seven times in ten. */
 export const ASSERTION_THRESHOLDS: { readonly [kind in AssertionKind]: Cutoffs } = {
-  statistic: { decide: 0.33, show: 0.57 },
-  cause: { decide: 0.33, show: 0.34 },
-  comparison: { decide: 0.33, show: 0.33 },
-  prediction: { decide: 0.33, show: 0.46 },
-  judgement: { decide: 0.33, show: 0.48 },
-  vague: { decide: 0.33, show: 0.33 },
-  general: { decide: 0.33, show: 0.45 },
+  statistic: { decide: 0.31, show: 0.46 },
+  cause: { decide: 0.31, show: 0.31 },
+  comparison: { decide: 0.31, show: 0.35 },
+  prediction: { decide: 0.31, show: 0.32 },
+  judgement: { decide: 0.31, show: 0.49 },
+  vague: { decide: 0.31, show: 0.31 },
+  general: { decide: 0.31, show: 0.5 },
 };

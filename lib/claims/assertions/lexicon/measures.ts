@@ -12,15 +12,20 @@ export const MEASURE_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs and nouns of a trend: with a figure, or with no figure at all, a statement of amount. Notation: phrases.ts. */
 export const TREND_PHRASES: readonly string[] = [
-  'a|the ADJ? majority|minority|number|share|proportion|percentage of',
   'about|nearly|almost|roughly|over|around|approximately half|two-thirds|one-third|three-quarters|all|every',
+  'all|every|none of the NUM',
+  'a|the ADJ? majority|minority|number|share|proportion|percentage of',
   'climb|climbs|climbed|decline|declined|double|doubled|drop|dropped|fall|fell|fallen|grow|grown|grew|increase|increased|jump|jumped|plummet|plunge|quadruple|quadrupled|rise|rose|risen|shrink|shrank|skyrocket|soar|soared|spike|surge|surged|triple|tripled by|to|from|over|in|since|sharply|steadily|rapidly|more|NUM',
   'dozens|hundreds|thousands|millions|billions|tens|scores of',
   'fewer|more|less than NUM|half|a',
+  'growing|rising|falling|declining|soaring|record NOUN',
+  'lead|leads|led * by',
   'most of|NOUN',
   'NUM in|of|out of? NUM|every|the|all',
   'on the rise|decline',
   'one|NUM in NUM',
-  'the average|typical|median|total ADJ? NOUN',
+  'prices|price|costs|cost|sales|rates|wages|revenue|profits|turnout * rise|rose|fall|fell|climb|climbing|rising|falling|soar|soared|jump|jumped|drop|dropped|up|down',
   'rate|rates|number|numbers of',
+  'the average|typical|median|total ADJ? NOUN',
+  'up to NUM',
 ];
