@@ -7,13 +7,7 @@ import type { AssertionKind } from '../types.ts';
 import type { SurroundingsWeights } from './surroundings.ts';
 
 /** How the article around a sentence settles its score, calibration folded in. */
-export const SURROUNDINGS: SurroundingsWeights = {
-  own: 0.545,
-  article: 2.048,
-  before: 0.554,
-  after: 0.405,
-  bias: -1.564,
-};
+export const SURROUNDINGS: SurroundingsWeights = {"own":0.545,"article":2.048,"before":0.554,"after":0.405,"bias":-1.564};
 
 /** Weights of "would a careful reader want a source?". */
 export const FLAG_TABLE = `
