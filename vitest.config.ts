@@ -11,7 +11,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{lib,cli,bench,eval,scripts,build}/**/*.test.ts', 'tests/articles/*.test.ts', 'tests/e2e/*.test.ts'],
+          include: [
+            '{lib,cli,bench,eval,scripts,build}/**/*.test.ts',
+            'tests/articles/*.test.ts',
+            'tests/e2e/*.test.ts',
+          ],
         },
       },
       {

@@ -91,12 +91,6 @@ test('when the note that has the focus is deleted, its neighbour takes the focus
   expect(document.activeElement?.textContent).toContain('third');
 });
 
-test('every keystroke of the note on the page is told', () => {
-  const { actions } = notesTab([]);
-  fireEvent.input(screen.getByLabelText('Note on the page'), { target: { value: 'One-sided' } });
-  expect(actions.writePageNote).toHaveBeenCalledWith('One-sided');
-});
-
 test('a note written on a claim stands under it in the list of claims', () => {
   const reading = sampleReading();
   const claim = reading.findings[1];

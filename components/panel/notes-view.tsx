@@ -1,4 +1,4 @@
-/** The notes tab: a note on the page as a whole, the notes in their places, and those whose place is not certain. */
+/** The notes tab: the notes in their places, and those whose place is not certain. */
 import { useMemo } from 'preact/hooks';
 import type { PlacedNote, Reading } from '../../lib/notes/reading.ts';
 import { RovingList } from '../controls/roving-list.tsx';
@@ -6,25 +6,22 @@ import { counted } from '../marks/wording.ts';
 import { groupNotes, NOTE_GROUPS } from './note-groups.ts';
 import { NoteItem } from './note-item.tsx';
 import styles from './notes-view.module.css';
-import { PageNote } from './page-note.tsx';
-import type { PanelActions, PanelState } from './panel-state.ts';
+import type { PanelActions } from './panel-state.ts';
 
-/** The reading, the note on the page, and how deleting reports itself. */
+/** The reading, and how deleting reports itself. */
 export interface NotesViewProps {
   readonly reading: Reading;
-  readonly pageNote: Extract<PanelState, { on: 'reading' }>['pageNote'];
   readonly actions: PanelActions;
   readonly letterKeys: boolean;
   readonly onDelete: (placed: PlacedNote) => void;
 }
 
 /** The notes of this article. */
-export function NotesView({ reading, pageNote, actions, letterKeys, onDelete }: NotesViewProps) {
+export function NotesView({ reading, actions, letterKeys, onDelete }: NotesViewProps) {
   const groups = useMemo(() => groupNotes(reading.notes), [reading.notes]);
   const filled = NOTE_GROUPS.filter(({ status }) => groups[status].length > 0);
   return (
     <>
-      {actions.writePageNote && <PageNote note={pageNote} onWrite={actions.writePageNote} />}
       {filled.length === 0 && (
         <p class={styles.empty}>No notes on this article yet. Select words in the page to write one.</p>
       )}

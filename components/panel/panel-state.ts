@@ -4,7 +4,6 @@ import type { FindingId } from '../../lib/claims/types.ts';
 import type { CardTarget, Reading, Visibility } from '../../lib/notes/reading.ts';
 import type { NoteId } from '../../lib/notes/types.ts';
 import type { Span } from '../../lib/text/span.ts';
-import type { SaveState } from '../controls/save-state.ts';
 
 /** The page's own browser, where a sentence must name it. */
 type BrowserName = 'Chrome' | 'Firefox';
@@ -27,8 +26,6 @@ export type PanelState =
       readonly reading: Reading;
       /** True once a write failed for want of room. */
       readonly storageFull?: boolean;
-      /** The note on the page as a whole; absent where it cannot be kept. */
-      readonly pageNote?: { readonly body: string; readonly saveState: SaveState };
     };
 
 /** Where `reveal` goes: the passage of a finding, of a note, or any place in PageText. */
@@ -65,8 +62,6 @@ export interface PanelActions {
   readonly undismiss: (id: string) => void;
   /** Exports this article's notes; resolves to whether it worked. */
   readonly exportNotes: (format: ExportFormat, way: 'download' | 'copy') => Promise<boolean>;
-  /** Every keystroke of the note on the page as a whole. */
-  readonly writePageNote?: (body: string) => void;
   readonly openSettings: () => void;
   readonly openLibrary?: () => void;
   /** Called synchronously in the click, as `sidePanel.open` needs. */

@@ -93,13 +93,7 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
             <SourcesView reading={reading} letterKeys={letterKeys} onChoose={(sourceId) => narrow({ sourceId })} />
           )}
           {view === 'notes' && (
-            <NotesView
-              reading={reading}
-              pageNote={state.pageNote}
-              actions={actions}
-              letterKeys={letterKeys}
-              onDelete={deleteNote}
-            />
+            <NotesView reading={reading} actions={actions} letterKeys={letterKeys} onDelete={deleteNote} />
           )}
         </div>
       </main>

@@ -18,7 +18,6 @@ export function samplePanelActions() {
     restoreNote: vi.fn(),
     undismiss: vi.fn(),
     exportNotes: vi.fn(async () => true),
-    writePageNote: vi.fn(),
     openSettings: vi.fn(),
     openLibrary: vi.fn(),
     openSidePanel: vi.fn(),

@@ -126,6 +126,7 @@ export function sampleCard(reading: Reading, index: number, note?: PlacedNote): 
     ...(source && { source }),
     ...(note && { note }),
     position: { index, of: reading.findings.length },
+    writing: false,
   };
 }
 

@@ -87,7 +87,7 @@ export interface ViewToPage {
   /** Scroll to a finding, a note or a source's next claim, and flash it. */
   reveal(place: Place): void;
   setVisibility(change: Partial<Visibility>): void;
-  /** Open the claim card in the page. */
+  /** Open the claim card in the page, to write in it. */
   openCard(target: CardTarget): void;
   /** What the card in the page is to show; null once its target is gone. */
   getCard(): CardContent | null;

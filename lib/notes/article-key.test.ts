@@ -62,13 +62,15 @@ test.each(['about:blank', 'javascript:alert(1)', 'data:text/html,x', '/2026/dam'
   },
 );
 
-test.each([PLAIN, 'https://news.example/?a=%2F&b=%E2%82%AC', 'https://news.example/#!/x', 'file:///articles/a%20b.html'])(
-  'a key is its own key: %s',
-  (address) => {
-    const key = articleKey(address);
-    expect(articleKey(key ?? '')).toBe(key);
-  },
-);
+test.each([
+  PLAIN,
+  'https://news.example/?a=%2F&b=%E2%82%AC',
+  'https://news.example/#!/x',
+  'file:///articles/a%20b.html',
+])('a key is its own key: %s', (address) => {
+  const key = articleKey(address);
+  expect(articleKey(key ?? '')).toBe(key);
+});
 
 describe('keys of a page', () => {
   test('name the canonical address first', () => {

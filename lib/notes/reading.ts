@@ -86,6 +86,8 @@ export interface CardContent {
   readonly source?: SourceProfile;
   readonly note?: PlacedNote;
   readonly claim?: ClaimSnapshot;
+  /** Whether the reader asked to write: the note field takes the focus. */
+  readonly writing: boolean;
   /** Whether the mark or note has a neighbour to step to. */
   readonly position: { readonly index: number; readonly of: number };
 }

@@ -18,6 +18,8 @@ export type NoteColour = 'yellow' | 'blue' | 'rose' | 'grey';
 export interface ClaimSnapshot {
   readonly kind: 'attributed' | 'unsourced';
   readonly sourceName?: string;
+  /** The words that attribute it: "said", "according to". */
+  readonly cue?: string;
   readonly assertion?: AssertionKind;
   readonly quote: string;
 }

@@ -5,11 +5,19 @@ import type { Span } from '../text/span.ts';
 import type { Mark } from './marks.ts';
 import type { PageReading } from './page-reading.ts';
 
+/** What a card was opened on, and why. */
+export interface OpenCard {
+  readonly place: CardTarget;
+  /** Where the place is now; null where it has gone. */
+  readonly span: Span | null;
+  /** The reader asked to write rather than to read. */
+  readonly writing: boolean;
+}
+
 /** All that a card shows of its place. Null where the place has gone. */
 export function cardContent(
   reading: PageReading,
-  place: CardTarget,
-  span: Span | null,
+  { place, span, writing }: OpenCard,
   views: readonly FindingView[],
   marks: readonly Mark[],
 ): CardContent | null {
@@ -31,6 +39,7 @@ export function cardContent(
     article: reading.sighting,
     target: note?.note.target ?? (place.on === 'passage' ? place.target : describe(reading.page.pageText.text, span)),
     position: { index, of: marks.length },
+    writing,
     ...(finding ? { finding, claim: snapshot(finding) } : {}),
     ...(source ? { source } : {}),
     ...(note ? { note } : {}),
@@ -38,9 +47,9 @@ export function cardContent(
 }
 
 /** The claim as it reads now, to be kept with the note. */
-function snapshot({ finding, quote }: FindingView): ClaimSnapshot {
+function snapshot({ finding, quote, words }: FindingView): ClaimSnapshot {
   return finding.kind === 'attributed'
-    ? { kind: 'attributed', sourceName: finding.source.name, quote }
+    ? { kind: 'attributed', sourceName: finding.source.name, ...(words ? { cue: words } : {}), quote }
     : { kind: 'unsourced', assertion: finding.assertion, quote };
 }
 

@@ -56,7 +56,7 @@ function offerToolsWhileWanted(
   let shown = new AbortController();
   const actions = {
     highlight: (target: Target) => void highlight(session, target),
-    note: (target: Target) => session.openCard({ on: 'passage', target }),
+    note: (target: Target) => session.openCard({ on: 'passage', target }, true),
   };
   const follow = (on: boolean) => {
     shown.abort();
@@ -72,5 +72,5 @@ async function highlight(session: Session, target: Target): Promise<void> {
   if (!article) return;
   const answer = await sendMessage('saveNote', { article, target, body: '', tags: [] });
   // The card keeps the passage and says what went wrong when the reader tries again there.
-  if (!answer.ok) session.openCard({ on: 'passage', target });
+  if (!answer.ok) session.openCard({ on: 'passage', target }, true);
 }

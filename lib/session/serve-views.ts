@@ -36,7 +36,7 @@ export function serveViews(page: ServedPage, signal: AbortSignal): void {
       session.setVisibility({ ...session.visibility, ...change });
       if (change.marks !== undefined) page.marksSwitched(change.marks);
     }),
-    onMessage('openCard', ({ data: target }) => session.openCard(target)),
+    onMessage('openCard', ({ data: target }) => session.openCard(target, true)),
     onMessage('getCard', () => session.card()),
     onMessage('resizeCard', ({ data: height }) => frame.resize(height)),
     onMessage('closeCard', () => session.closeCard()),

@@ -33,7 +33,8 @@ export interface Session {
   setVisibility(visibility: Visibility): void;
   /** Scrolls to a span and flashes it. */
   reveal(span: Span): void;
-  openCard(target: CardTarget): void;
+  /** `writing` when the reader asked to write rather than to read. */
+  openCard(target: CardTarget, writing?: boolean): void;
   closeCard(): void;
   /** What the open card shows; null where its place has gone. */
   card(): CardContent | null;
@@ -58,6 +59,7 @@ export function startSession(
   let visibility = initial;
   let marks: readonly Mark[] = [];
   let target: CardTarget | null = null;
+  let writing = false;
   let current = new AbortController();
 
   async function read(): Promise<void> {
@@ -137,17 +139,21 @@ export function startSession(
     reveal(span) {
       if (reading && painter) reveal(document, reading.page.textMap, span, painter);
     },
-    openCard(place) {
+    openCard(place, write = false) {
       const span = spanOf(place);
       if (!reading || !span) return;
       target = place;
+      writing = write;
       activate();
       frame.open(() => (reading ? linesOf(reading.page.textMap, spanOf(place) ?? span) : []));
       ports.cardMoved();
     },
     closeCard,
-    card: () =>
-      reading && target ? cardContent(reading, target, spanOf(target), findingViews(reading, visibility), marks) : null,
+    card() {
+      if (!reading || !target) return null;
+      const open = { place: target, span: spanOf(target), writing };
+      return cardContent(reading, open, findingViews(reading, visibility), marks);
+    },
     step(direction, from) {
       const at = target && (markOf(target) ?? spanOf(target)?.start);
       const next = neighbour(marks, at ?? from, direction);

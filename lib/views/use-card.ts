@@ -64,7 +64,7 @@ export function useCard(): CardMount | null {
 
   const actions = useMemo(() => place && cardActions(place, keeper), [place]);
   if (!place || !actions) return null;
-  const startIn = place.content.finding || place.content.note ? 'card' : 'note';
+  const startIn = place.content.writing ? 'note' : 'card';
   return { content: place.content, draft: place.words, saveState, actions, startIn, ...surroundings };
 }
 

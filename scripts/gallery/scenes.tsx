@@ -29,7 +29,6 @@ const PANEL_ACTIONS: PanelActions = {
   restoreNote: told('restoreNote'),
   undismiss: told('undismiss'),
   exportNotes: async () => true,
-  writePageNote: told('writePageNote'),
   openSettings: told('openSettings'),
   openLibrary: told('openLibrary'),
   openSidePanel: told('openSidePanel'),
@@ -224,6 +223,7 @@ export const SCENES: Readonly<Record<string, () => ComponentChild>> = {
         article: sampleReading().article,
         target: sampleNote({ exact: 'six years after the plan was first drawn up' }).note.target,
         position: { index: 0, of: 1 },
+        writing: true,
       }}
       draft={{ body: '', tags: [] }}
       saveState="idle"

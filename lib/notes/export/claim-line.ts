@@ -12,8 +12,11 @@ const ASSERTIONS: { readonly [kind in AssertionKind]: string } = {
   general: 'general statement',
 };
 
-/** "Attributed to Ana Ruiz", "No source given (statistic)"; never a verdict. */
+/** "Attributed to Ana Ruiz (“said”)", "No source given (statistic)"; never a verdict. */
 export function claimLine(claim: ClaimSnapshot): string {
-  if (claim.kind === 'attributed') return `Attributed to ${claim.sourceName ?? 'a source'}`;
+  if (claim.kind === 'attributed') {
+    const who = `Attributed to ${claim.sourceName ?? 'a source'}`;
+    return claim.cue ? `${who} (“${claim.cue}”)` : who;
+  }
   return claim.assertion === undefined ? 'No source given' : `No source given (${ASSERTIONS[claim.assertion]})`;
 }

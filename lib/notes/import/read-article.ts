@@ -69,6 +69,7 @@ function readClaim(entry: unknown, where: string): ClaimSnapshot {
   return {
     kind: choiceIn(fields, 'kind', ['attributed', 'unsourced'], where),
     ...optional(fields, 'sourceName', () => textIn(fields, 'sourceName', where)),
+    ...optional(fields, 'cue', () => textIn(fields, 'cue', where)),
     ...optional(fields, 'assertion', () => choiceIn(fields, 'assertion', ASSERTION_KINDS, where)),
     quote: textIn(fields, 'quote', where),
   };
