@@ -2,8 +2,8 @@
 import type { Span } from '../../text/span.ts';
 import type { AttributionDetector, SentenceView } from './attribution.ts';
 import { spanOf } from './attribution.ts';
+import { headOf } from './can-hold.ts';
 import { contentBefore, isClause, spanOfRange, untilStop } from './clause.ts';
-import { headOf } from './holder.ts';
 import { phraseAfter } from './noun-phrase.ts';
 
 /** Attributes a clause to the source named after "according to". */

@@ -3,8 +3,8 @@ import { FINDING, SAYING } from '../lexicon/reporting-verbs.ts';
 import type { AttributionDetector } from './attribution.ts';
 import { spanOf } from './attribution.ts';
 import { contentBefore, isClause, spanOfRange, untilStop } from './clause.ts';
-import { lemmaOf } from './frames.ts';
 import { holderAfter } from './holder.ts';
+import { lemmaOf } from './reporting-verb.ts';
 
 /** "As Ruiz argued in her second book, …": words between the verb and the pause. */
 const LONGEST_PLACE = 14;

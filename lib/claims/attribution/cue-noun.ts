@@ -2,8 +2,8 @@
 import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
 import type { AttributionDetector, SentenceView, TokenRange } from './attribution.ts';
 import { spanOf } from './attribution.ts';
+import { canHold } from './can-hold.ts';
 import { spanOfRange, untilStop } from './clause.ts';
-import { canHold } from './holder.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 
 /** Attributes the clause of a cue noun to its possessor, or to whom it comes from. */

@@ -2,8 +2,8 @@
 import { DOCUMENT_NOUNS } from '../lexicon/source-nouns.ts';
 import type { AttributionDetector } from './attribution.ts';
 import { spanOf } from './attribution.ts';
+import { headOf } from './can-hold.ts';
 import { spanOfRange, untilStop } from './clause.ts';
-import { headOf } from './holder.ts';
 import { isNominal, phraseAfter } from './noun-phrase.ts';
 
 /** Attributes a sentence's predicate to the document, with its maker, that leads it. */

@@ -3,10 +3,12 @@
  * quotations are the speaker's own and are left out; so are passives, which have their own rule.
  */
 import type { Token } from '../../text/tokens.ts';
-import { FINDING, HOLDING, SAYING, STANCE, WITH_HEARER, WITH_PREPOSITION } from '../lexicon/reporting-verbs.ts';
+import { SAYING, WITH_HEARER } from '../lexicon/reporting-verbs.ts';
 import type { Frame, Holder, TokenRange } from './attribution.ts';
-import { headOf, holderAfter, holderBefore, leadingHolder } from './holder.ts';
+import { headOf } from './can-hold.ts';
+import { holderAfter, holderBefore, leadingHolder } from './holder.ts';
 import { isNominal } from './noun-phrase.ts';
+import { isReportingVerb, lemmaOf, withPreposition } from './reporting-verb.ts';
 
 /** All frames of a sentence, in order. */
 export function findFrames(tokens: readonly Token[], quoted: readonly boolean[]): Frame[] {
@@ -20,124 +22,6 @@ export function findFrames(tokens: readonly Token[], quoted: readonly boolean[])
     if (found !== undefined) frames.push({ verb, lemma, cue, ...found });
   });
   return frames;
-}
-
-/** The lemma of a reporting verb; wink leaves a few forms as they are. */
-export function lemmaOf(token: Token): string {
-  return IRREGULAR[token.lower] ?? token.lemma;
-}
-
-const IRREGULAR: Readonly<Record<string, string>> = {
-  said: 'say',
-  detailed: 'detail',
-  charged: 'charge',
-  slams: 'slam',
-  blasts: 'blast',
-  reported: 'report',
-  says: 'say',
-  saying: 'say',
-  told: 'tell',
-  tells: 'tell',
-  wrote: 'write',
-  written: 'write',
-  found: 'find',
-  felt: 'feel',
-  thought: 'think',
-  saw: 'see',
-  seen: 'see',
-  read: 'read',
-  swore: 'swear',
-  claims: 'claim',
-  notes: 'note',
-  reports: 'report',
-  calls: 'call',
-  estimates: 'estimate',
-  estimated: 'estimate',
-  warns: 'warn',
-  tweeted: 'tweet',
-  tweets: 'tweet',
-  quipped: 'quip',
-  shows: 'show',
-  views: 'view',
-  hopes: 'hope',
-  fears: 'fear',
-  demands: 'demand',
-  promises: 'promise',
-  forecasts: 'forecast',
-  projects: 'project',
-  states: 'state',
-  supports: 'support',
-  attacks: 'attack',
-  questions: 'question',
-  doubts: 'doubt',
-  wants: 'want',
-  comments: 'comment',
-  remarks: 'remark',
-  urges: 'urge',
-  predicts: 'predict',
-  thinks: 'think',
-};
-
-function isReportingVerb(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined) return false;
-  const lemma = lemmaOf(token);
-  const known =
-    SAYING.has(lemma) ||
-    FINDING.has(lemma) ||
-    HOLDING.has(lemma) ||
-    STANCE.has(lemma) ||
-    withPreposition(tokens, index, lemma) !== undefined;
-  if (!known) return false;
-  if (token.pos === 'VERB') return !isNounAfterAll(tokens, index);
-  if (lemma === 'like') return false;
-  // wink takes "claims" or "tweeted" for a noun now and then: believe the verb where a speaker stands before it.
-  return (
-    (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'AUX') &&
-    /(?:ed|s|said|told)$/.test(token.lower) &&
-    looksLikePredicate(tokens, index)
-  );
-}
-
-/** "the claims", "his estimates": a determiner before makes it a noun, whatever the tag says. */
-function isNounAfterAll(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  return (
-    before?.pos === 'DET' &&
-    before.lower !== 'that' &&
-    before.lower !== 'some' &&
-    before.lower !== 'many' &&
-    before.lower !== 'both' &&
-    before.lower !== 'all'
-  );
-}
-
-function looksLikePredicate(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
-  if (
-    before === undefined ||
-    before.pos === 'DET' ||
-    before.pos === 'ADJ' ||
-    before.pos === 'ADP' ||
-    before.pos === 'NUM'
-  )
-    return false;
-  const speaker = before.pos === 'PROPN' || before.pos === 'PRON' || before.text === ',' || before.pos === 'NOUN';
-  return (
-    speaker &&
-    (after?.lower === 'that' ||
-      after?.text === ':' ||
-      (after !== undefined && (after.pos === 'PRON' || after.pos === 'DET') && before.pos !== 'NOUN'))
-  );
-}
-
-/** The preposition of "call for", where the verb stands before it. */
-export function withPreposition(tokens: readonly Token[], verb: number, lemma: string): number | undefined {
-  for (let i = verb + 1; i <= verb + 2; i += 1) {
-    if (WITH_PREPOSITION.has(`${lemma}-${tokens[i]?.lower ?? ''}`)) return i;
-  }
-  return undefined;
 }
 
 /** The verb with what belongs to it on the left: "has also", "did not", "would". */

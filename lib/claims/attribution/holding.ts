@@ -2,8 +2,8 @@
 import { HOLDING } from '../lexicon/reporting-verbs.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/source-nouns.ts';
 import type { AttributionDetector, Frame, SentenceView } from './attribution.ts';
+import { headOf } from './can-hold.ts';
 import { contentAfter, isClause, spanOfRange } from './clause.ts';
-import { headOf } from './holder.ts';
 import { fromFrame } from './quotation-tag.ts';
 import { isComparison } from './said-that.ts';
 

@@ -3,8 +3,8 @@ import { SAYING } from '../lexicon/reporting-verbs.ts';
 import type { AttributionDetector, Holder, SentenceView } from './attribution.ts';
 import { spanOf } from './attribution.ts';
 import { isClause, spanOfRange, untilStop } from './clause.ts';
-import { lemmaOf } from './frames.ts';
 import { holderAfter } from './holder.ts';
+import { lemmaOf } from './reporting-verb.ts';
 
 /** Attributes a participle's clause to the speaker or subject of its sentence. */
 export const participleTail: AttributionDetector = {

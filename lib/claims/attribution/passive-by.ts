@@ -6,10 +6,10 @@ import type { Span } from '../../text/span.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/source-nouns.ts';
 import type { AttributionDetector, SentenceView, TokenRange } from './attribution.ts';
 import { spanOf } from './attribution.ts';
+import { canHold, headOf } from './can-hold.ts';
 import { contentBefore, spanOfRange, untilStop } from './clause.ts';
-import { lemmaOf } from './frames.ts';
-import { canHold, headOf } from './holder.ts';
 import { phraseAfter } from './noun-phrase.ts';
+import { lemmaOf } from './reporting-verb.ts';
 
 /** Attributes a passive's subject and complement to the holder behind "by". */
 export const passiveBy: AttributionDetector = {

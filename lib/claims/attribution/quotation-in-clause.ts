@@ -1,7 +1,8 @@
 /** Quoted words woven into a clause with a speaker but no verb of speech: 'Ruiz gave the plan "a very late blessing"'. */
 import type { AttributionDetector } from './attribution.ts';
 import { spanOf } from './attribution.ts';
-import { headOf, holderAfter } from './holder.ts';
+import { headOf } from './can-hold.ts';
+import { holderAfter } from './holder.ts';
 
 /** Attributes quoted words to the subject of their sentence, where that is somebody. */
 export const quotationInClause: AttributionDetector = {

@@ -5,10 +5,11 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { contains, type Span, textOf } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { headOf } from '../attribution/holder.ts';
+import { headOf } from '../attribution/can-hold.ts';
 import { HONORIFICS } from '../lexicon/names.ts';
 import type { SourceType } from '../types.ts';
-import { joined, nameRuns, type PeopleRegister } from './people.ts';
+import { joined, nameRuns } from './name-runs.ts';
+import type { PeopleRegister } from './people.ts';
 import { typeOfPhrase } from './type-of-source.ts';
 
 /** Who answers for a relation. Two relations with the same `key` have the same source. */

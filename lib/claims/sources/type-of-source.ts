@@ -3,11 +3,11 @@
  * body or its spokesperson or an office; unnamed is whoever nobody could look up.
  */
 import type { Token } from '../../text/tokens.ts';
-import { headOf } from '../attribution/holder.ts';
+import { headOf } from '../attribution/can-hold.ts';
 import { FIRST_NAMES, ORGANISATION_WORDS, PLACES, TITLES } from '../lexicon/names.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, UNNAMED_PEOPLE } from '../lexicon/source-nouns.ts';
 import type { SourceType } from '../types.ts';
-import { isPersonRun, nameRuns } from './people.ts';
+import { isPersonRun, nameRuns } from './name-runs.ts';
 
 /** Types a noun phrase. `isPerson` says whether a lone name is known to be a person's. */
 export function typeOfPhrase(tokens: readonly Token[], isPerson: (name: string) => boolean): SourceType {
