@@ -1,5 +1,5 @@
 /** Logistic regression on sparse yes-or-no features, by AdaGrad over a fixed order: the same rows give the same weights. */
-import type { Weights } from '../../lib/claims/assertions/linear-model.ts';
+import { BIAS, type Weights } from '../../lib/claims/assertions/linear-model.ts';
 
 /** One example: the features that hold, the share of "yes" it stands for, and how much it counts. */
 export interface Row {
@@ -16,9 +16,6 @@ export interface FitOptions {
   readonly minRows: number;
   readonly epochs: number;
 }
-
-/** The name under which the bias is kept among the weights. */
-export const BIAS = '(bias)';
 
 const STEP = 0.1;
 const BATCH = 64;

@@ -16,6 +16,9 @@ export type HitsByKind = ReadonlyMap<AssertionKind, readonly AssertionHit[]>;
 /** A sentence counts as attributed where claims cover at least this share of it. */
 export const ATTRIBUTED_SHARE = 0.25;
 
+const WRITER = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
+const READER = new Set(['you', 'your']);
+
 /** What is the same for every sentence of an article. */
 export interface ArticleFeatures {
   /** Parallel to the sentences. */
@@ -28,9 +31,20 @@ export interface ArticleFeatures {
 /** Reads what all sentences of an article share. */
 export function articleFeatures(voices: readonly OwnVoice[], context: AssertionContext): ArticleFeatures {
   const attributed = voices.filter(isAttributed).length / Math.max(1, voices.length);
+  const words = voices.flatMap((voice) => voice.tokens);
+  const per = (isOne: (token: Token) => boolean): number =>
+    (100 * words.filter(isOne).length) / Math.max(1, words.length);
   const common = [
     `attributed-share ${bucket(attributed * 8, 4)}`,
     `sentences ${bucket(Math.log2(voices.length / 8), 4)}`,
+    `writer-speaks ${bucket(
+      per(({ lower }) => WRITER.has(lower)),
+      4,
+    )}`,
+    `reader-spoken-to ${bucket(
+      per(({ lower }) => READER.has(lower)),
+      4,
+    )}`,
   ];
   return { voices, context, common };
 }

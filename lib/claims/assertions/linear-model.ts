@@ -3,6 +3,9 @@
 /** Feature name to weight. */
 export type Weights = ReadonlyMap<string, number>;
 
+/** The name under which a table keeps its bias: the feature that always holds. */
+export const BIAS = '(bias)';
+
 /**
  * Reads a table of `name=weight` entries, separated by white space; `_` stands for the space within a name, weights are
  * hundredths. Throws `SyntaxError` on an entry that is not of this form.

@@ -1,10 +1,7 @@
 /** The fitted model, read once from its table. */
 import type { AssertionKind } from '../types.ts';
-import { readWeights, type Weights, weigh } from './linear-model.ts';
+import { BIAS, readWeights, type Weights, weigh } from './linear-model.ts';
 import { FLAG_TABLE, KIND_TABLES, SURROUNDINGS } from './weights.ts';
-
-/** The name under which a table keeps its bias. */
-export const BIAS = '(bias)';
 
 /** Weights of "would a careful reader want a source?". */
 export const FLAG_WEIGHTS: Weights = readWeights(FLAG_TABLE);

@@ -7,243 +7,236 @@ import type { AssertionKind } from '../types.ts';
 import type { SurroundingsWeights } from './surroundings.ts';
 
 /** How the article around a sentence settles its score, calibration folded in. */
-export const SURROUNDINGS: SurroundingsWeights = {"own":0.545,"article":2.048,"before":0.554,"after":0.405,"bias":-1.564};
+export const SURROUNDINGS: SurroundingsWeights = {
+  own: 0.63,
+  article: 1.44,
+  before: 0.54,
+  after: 0.38,
+  bias: -1.27,
+};
 
 /** Weights of "would a careful reader want a source?". */
 export const FLAG_TABLE = `
-'=-10 (bias)=-41 African=95 Arab=15 Democratic=-12 French=16 Soviet=60 a=-11 ability=14 able=-17 above=-6 absence=-28
-abuse=6 accept=-26 access=-23 account=-24 accounting=-24 accuse=-12 across=8 act=27 action=-9 active=72 activity=15
-actor=8 actual=25 actually=15 ad=17 adapt=48 add=10 additional=-38 address=24 adjust=10 administration=17 adult=32
-advantage=-20 advice=-44 advise=-67 advocate=-27 affair=-19 affect=41 afford=21 affordable=-11 after=-12
-after-claim_far=-7 after-claim_near=-10 again=18 age=12 agency=-39 agent=-24 aggressive=50 ago=45 agree=27 agreement=6
-ahead=-33 aid=29 aide=-24 aim=16 air=-35 align=48 all=-5 allow=-49 ally=56 almost=64 alone=-33 along=-9 already=31
-also=10 alternative=54 although=-6 always=36 ambitious=61 amid=5 among=9 analysis=-31 analyst=-91 another=-20
-answer=-10 antique=-16 anyone=15 anything=-20 anywhere=22 appeal=38 appear=16 appliance=-28 apply=-44 approach=27
-approval=-14 approve=-20 apps=-72 argue=-33 armed=14 around=16 arrive=-24 art=20 article=-22 artificial=43 artist=-36
-artwork=-100 as=8 ask=-32 aspect=6 assault=-7 asset=21 assignment=-31 assistance=-37 assistant=16 associate=-32
-assume=-56 at=-10 attack=15 attempt=-20 attend=-11 attention=16 attorney=-51 attract=37 attributed-share_1=24
-attributed-share_2=-52 attributed-share_3=-21 attributed-share_4=-18 audience=23 author=-40 authority=84 auto=42
-automate=62 automatically=-35 automation=21 available=-47 average=43 avoid=5 avoidance=-36 award=-8 aware=-21 away=13
-baby=-61 back=23 background=-50 bad=20 balance=43 balanced=21 ban=-47 band=-94 bank=16 bar=-16 battery=-30 battle=70
-be=34 bean=21 bear=-15 because=17 become=49 before=-34 before-claim_far=-15 before-claim_near=8 begin=-9 beginner=16
-beginning=-36 behind=11 being=6 belief=19 believe=24 below=-53 benchmark=-19 beneficial=17 benefit=-6 best=-7
-better=-13 beverage=39 bid=-35 big=-7 bill=62 billion=23 billionaire=-19 bit=37 black=38 blog=-27 blood=-28 blow=57
-bn=66 body=-21 bombing=-21 bond=-17 book=-29 boost=27 border=31 both=25 bottle=-85 brake=-44 brand=5 break=-33 brew=12
-bridge=-13 bring=18 brother=43 build=8 building=-6 business=26 busy=37 but=15 button=12 buy=-52 by=-12 cable=-15
-calendar=-54 call=-33 camera=22 camp=-32 campus=-40 can=7 cancel=-73 candidacy=-58 candidate=9 capability=-13
-capacity=-13 capital=37 capture=25 car=-40 card=32 care=6 career=43 careful=20 carrier=-112 carry=13 case=-27 cash=-26
-cast=36 catch=-15 category=-7 caterer=-83 catering=-18 cause=-34 cause:_affect=37 cause:_allow_PRON=-14 cause:_amid=5
-cause:_because=17 cause:_boost=34 cause:_contribute_to=34 cause:_create=-6 cause:_damage=22 cause:_due_to=-22
-cause:_effect_of=34 cause:_erode=45 cause:_fail_because=13 cause:_help_PRON=14 cause:_in_order_to=39 cause:_lead_to=30
-cause:_mean_that=11 cause:_play_a_*_role=36 cause:_prevent_*_from=-11 cause:_reason_why=32 cause:_reduce=7
-cause:_result_in=-7 cause:_result_of=-40 cause:_save_you=47 cause:_so_that=20 cause:_support=-9 cause:_thanks_to=19
-cause:_the_ADJ?_cause_of=-50 cause:_therefore=25 cause_0.5=17 cause_1=42 cause_times_1=7 cause_times_2=45
-cause_times_3=47 cause_times_4=26 celebrate=5 cellphone=10 center=-25 central=-75 century=72 certain=-35 certainly=40
-certificate=-30 certification=-16 certified=-41 chair=-67 challenge=14 chance=-9 chaos=6 charge=-25 cheap=38 check=-49
-chief=-7 child=-6 chip=-34 choice=-18 church=-15 cite=-42 citizen=36 citizenship=-7 city=-10 civil=8 claim=-17
-class=-11 clean=-6 cleaning=48 clearly=-20 client=13 climate=-11 clip=-37 close=19 code=31 coffee=34 coin=19 cold=16
-collapse=12 colleague=31 collect=-40 college=8 color=-100 com=-32 combination=22 combine=-9 come=-9 comment=-5
-commercial=10 commit=-9 committee=26 common=-12 commonly=37 communication=-52 company=-8 compare=14 comparison=-78
-comparison:_ADJ_than=8 comparison:_ADV_than=-15 comparison:_NOUN_than=15 comparison:_as_ADJ_as=-33
-comparison:_as_many_*_as=45 comparison:_best_ADJ?_NOUN=11 comparison:_compare_to=-13
-comparison:_for_the_first_time=-29 comparison:_identical_to=-22 comparison:_leading_NOUN=-61 comparison:_more_ADJ=11
-comparison:_most_ADJ=-6 comparison:_second_largest=66 comparison:_than=12 comparison:_than_ADV?_any=18
-comparison:_the_ADV?_first_NOUN=29 comparison:_the_ADV?_only_NOUN=48 comparison:_the_most=9 comparison:_unlike=7
-comparison:_world_’s_ADJ=-23 comparison_0.4=9 comparison_1=33 comparison_times_1=22 comparison_times_2=23
-comparison_times_3=-20 comparison_times_4=13 compete=14 compile=-11 complete=-10 completely=-15 complex=-44
-compliance=5 component=10 comprehensive=-31 computer=20 concept=-63 concern=-18 concert=-57 condition=-27 conduct=-28
-conference=-37 confidence=59 confirm=34 conflict=22 connection=-54 consequence=12 conservative=6 consider=-17
-consistent=81 construction=-7 consult=61 consumer=-35 contact=9 contain=92 content=-41 contest=21 context=32
-continue=20 contrast=29 control=41 controversy=71 convention=-7 conversation=17 cool=5 coordinate=35 copper=60 copy=-6
-corporate=-37 could=24 count=-16 counter=-49 couple=-23 course=-37 court=-47 cover=-29 coverage=-21 crack=-19 craft=72
-crash=-32 create=-5 credit=35 criminal=9 crisis=32 critic=21 critical=29 criticism=19 criticize=-13 crop=22 cross=-9
-crowd=-11 crucial=80 cultural=56 culture=27 cup=-40 current=-15 currently=-28 curve=36 custom=75 customer=-67 cyber=-6
-cybersecurity=-6 cycle=37 daily=-27 damage=-12 dangerous=6 date=7 datum=-23 day=-14 dead=47 deal=33 dear=-68 death=-9
-debt=17 decade=-13 decision=21 decline=-53 deep=-11 deeply=15 defeat=12 defend=-24 defense=23 define=-41 degree=-8
-delegate=18 deliver=-23 delivery=-26 demand=48 demonstrate=-33 deny=-42 department=-21 depend=-16 depth=34
-describe=-33 design=36 designer=26 desire=13 desperate=-14 despite=8 detail=-11 detailed=83 detention=-71 develop=-60
-developer=55 development=14 device=-14 die=6 diet=20 difference=43 different=-21 digital=-26 direct=23 directly=-17
-director=56 disaster=24 discount=26 discover=31 discovery=24 discuss=-15 discussion=-49 disease=68 display=-35
-distance=-50 distribute=-14 diverse=13 divide=-63 do=-21 doctor=-70 document=-30 dollar=-66 domestic=27 dominate=52
-donor=-9 door=-7 dough=-58 down=-11 download=-40 drain=29 drainage=-32 dramatically=34 draw=-51 dream=29 drink=61
-drinking=61 drive=-6 drug=-41 due=-23 during=-35 duty=25 each=-19 earlier=-17 early=31 ease=-9 easily=45 east=17
-eastern=54 easy=9 economic=13 economy=28 edge=30 edition=-32 editorial=-30 education=-34 effective=44 effectively=38
-efficiency=17 efficient=37 efficiently=57 eight=-7 either=43 elect=26 election=27 electorate=48 electrical=8
-electrician=58 element=6 elsewhere=44 email=-28 embed=-42 embrace=43 emerge=16 emphasize=-49 employ=-28 employee=38
-empower=9 enable=28 encounter=-37 encourage=25 end=19 endorsement=-6 ends_!=-6 ends_.=22 ends_:=-67 ends_;=-15
-ends_open=-77 enemy=-9 energy=40 engage=12 engineering=-37 enhance=44 enjoy=-6 enormous=29 ensure=17 enter=-32
-entry=12 environment=18 environmental=50 equal=15 equipment=48 era=13 error=-52 escape=-41 especially=28 espresso=18
-essay=13 essential=20 establish=27 establishment=31 estate=11 evaluate=-46 even=25 evening=41 event=-11 eventually=-6
-ever=15 every=7 everyone=23 everything=-29 exactly=34 exam=60 example=-11 exchange=28 executive=-19 exist=11
-expand=-18 expansion=64 expect=60 expectation=27 expense=-26 expensive=31 experiment=-38 expert=-12 expertise=64
-explain=-22 explore=-51 expose=-30 express=-31 extend=27 extra=-46 extreme=16 extremism=26 extremist=38 face=-20
-fact=25 fail=-22 failure=-20 faith=25 familiar=-55 famous=-8 far=25 fast=-10 faster=38 favor=24 favorite=-6 fear=41
-federal=15 fee=14 feed=-12 feeling=-15 fellow=-29 festival=-74 few=9 field=-20 figure=-35 file=-47 final=-70
-finance=-26 financial=7 find=-9 fine=-19 finger=-14 finish=-46 fire=-8 firm=9 first=-14 fit=-21 flag=64 fleet=46
-flexibility=43 flip=30 flood=111 floor=45 flow=-12 fly=-11 folder=-44 folk=25 follow=-6 following=36 food=-7 for=-17
-force=22 foreign=23 forget=-26 form=-16 format=-55 former=-25 forward=-15 founder=36 four=-13 frame=6 fraternity=53
-free=-14 freedom=9 fresh=-19 friend=-33 friendly=-20 from=5 front=-9 fruit=50 fuel=44 full=-27 fully=73 fun=-29
-function=-6 functional=76 fundamental=43 furniture=-34 further=14 future=9 gain=56 gas=14 gate_conditional=-21
-gate_dated=-26 gate_definition=-37 gate_first-hand=-41 gate_first-person=-84 gate_plain-event=-23
-gate_reader-address=-41 gate_specification=-55 gather=-31 gay=15 general:_always=35 general:_around_the_ADJ_1[0-9]s=65
-general:_be_use_of=-12 general:_contain=-9 general:_exist=22 general:_for_centuries=-12 general:_many_ADJ?_NOUN=-7
-general:_since_NUM=8 general_0.5=15 general_times_3=12 general_times_4=14 generally=26 generation=31 get=-8 giant=-33
-git=-30 github=-43 give=16 given=32 global=45 globe=34 goal=-6 good=12 graduate=37 grant=-21 graphic=-28 great=22
-green=66 grinder=32 ground=-26 group=-12 grow=61 guarantee=69 guidance=-68 guide=-36 guilty=-15 gun=7 gym=21 half=-32
-hand=-37 handle=-15 hang=-10 happen=15 happy=-23 hard=21 hardware=43 have=21 he=-14 head=-17 headphone=-16 health=-14
-healthy=22 hear=42 heart=-13 heating=-18 heavy=-9 help=9 helpful=-40 here=-55 here's=-65 high=15 highlight=-60
-highly=33 him=18 himself=17 hire=21 history=7 hit=-30 hold=-21 holiday=-8 home=-12 honor=-14 hope=-17 host=-6
-hostage=69 hot=-11 hour=-9 house=-32 housing=28 how=-15 however=15 huge=-68 human=-34 humanitarian=28 hundred=18
-hurt=-35 husband=16 i=-56 icon=-39 id=-48 ideal=48 identify=-11 identity=-15 ideology=54 if=-10 ignore=28 illegal=43
-immediately=-43 immigrant=27 immigration=32 impact=29 importance=-50 impose=-16 in=8 incident=-11 include=-34 income=5
-increase=16 increasing=46 increasingly=37 indeed=-35 independent=-20 independently=-117 index=-15 indicate=-51
-individual=-11 industrial=58 industry=39 influence=7 information=-31 innovation=29 innovative=-14 inspection=22
-install=-43 installation=-62 instance=54 instead=37 institution=-51 instructor=7 insurance=-7 integrate=-62
-intelligence=8 interaction=44 interest=77 interesting=20 interface=-7 internal=15 international=15 internet=-57
-interpretability=75 intervention=-25 interview=11 into=16 introduce=15 invest=-20 investigate=-8 investigation=44
-investment=-28 investor=48 invite=-45 involve=-38 involved=49 it=7 its=36 itself=-11 jet=-92 jihad=6 job=19 join=-21
-journalist=29 journey=-11 judge=51 judgement:_abandon=23 judgement:_able=-17 judgement:_abuse=6 judgement:_actually=15
-judgement:_advantage=-20 judgement:_affordable=-11 judgement:_aggressive=50 judgement:_ambitious=61
-judgement:_amount_to=8 judgement:_appear_like=18 judgement:_attention=16 judgement:_bad=20 judgement:_balance=43
-judgement:_benefit=-6 judgement:_best=-7 judgement:_better=-13 judgement:_big=-7 judgement:_break=22
-judgement:_can_not=30 judgement:_capture=10 judgement:_certain=-35 judgement:_certainly=40 judgement:_challenge=14
-judgement:_clearly=-20 judgement:_common=-12 judgement:_complete=-10 judgement:_completely=-15 judgement:_complex=-44
-judgement:_concern=-18 judgement:_cool=5 judgement:_crisis=32 judgement:_critical=29 judgement:_crucial=80
-judgement:_dangerous=6 judgement:_deep=-11 judgement:_deeply=15 judgement:_desperate=-14 judgement:_disaster=24
-judgement:_dramatically=34 judgement:_easily=45 judgement:_easy=9 judgement:_effective=44 judgement:_effectively=38
-judgement:_efficient=37 judgement:_enormous=29 judgement:_essential=20 judgement:_exactly=34 judgement:_expensive=31
-judgement:_expert=-12 judgement:_extreme=16 judgement:_fact_be=-15 judgement:_fail=-22 judgement:_failure=-20
-judgement:_faith=25 judgement:_far=25 judgement:_far_from=35 judgement:_favorite=-6 judgement:_fear=41
-judgement:_few=9 judgement:_fine=-19 judgement:_free=-14 judgement:_freedom=9 judgement:_fresh=-19
-judgement:_friendly=-20 judgement:_fun=-29 judgement:_fundamental=43 judgement:_good=12 judgement:_great=22
-judgement:_guilty=-15 judgement:_happy=-23 judgement:_hard=21 judgement:_healthy=22 judgement:_heart=-13
-judgement:_hope=-17 judgement:_huge=-68 judgement:_ideal=48 judgement:_in_fact=18 judgement:_innovative=-14
-judgement:_interesting=20 judgement:_liberal=30 judgement:_main=-18 judgement:_major=13 judgement:_make_ADV?_sense=-23
-judgement:_massive=-28 judgement:_merely=-25 judgement:_modern=15 judgement:_moral=25 judgement:_natural=19
-judgement:_necessary=-7 judgement:_need=10 judgement:_need_to=17 judgement:_nice=-8 judgement:_no_ADV?_doubt=16
-judgement:_not_only=8 judgement:_nothing=31 judgement:_of_course=27 judgement:_particularly=38 judgement:_perfect=24
-judgement:_plus=6 judgement:_poor=-20 judgement:_popular=48 judgement:_powerful=16 judgement:_pretty=14
-judgement:_problem=12 judgement:_proper=-7 judgement:_quality=6 judgement:_quick=-9 judgement:_quiet=7
-judgement:_radical=45 judgement:_real=-9 judgement:_really=21 judgement:_reason=13 judgement:_relevant=18
-judgement:_reliable=27 judgement:_respect=-6 judgement:_robust=-23 judgement:_safe=11 judgement:_secure=-11
-judgement:_should=23 judgement:_significant=58 judgement:_simple=-18 judgement:_simply=16 judgement:_smart=-17
-judgement:_smooth=14 judgement:_so_ADJ_that?=-19 judgement:_solid=10 judgement:_sort_of=25 judgement:_special=-37
-judgement:_strong=31 judgement:_sure=-19 judgement:_surely=54 judgement:_terror=20 judgement:_there_be_no=-6
-judgement:_threat=25 judgement:_too=-5 judgement:_too_ADJ=35 judgement:_totally=35 judgement:_tough=16
-judgement:_true=25 judgement:_truly=22 judgement:_truth=10 judgement:_unfortunately=7 judgement:_unique=46
-judgement:_unlikely=22 judgement:_useful=-11 judgement:_valuable=43 judgement:_victim=9 judgement:_vital=42
-judgement:_weakness=23 judgement:_welcome=-42 judgement:_well=19 judgement:_what_*_be=-11 judgement:_worry=-20
-judgement:_worth=21 judgement:_wrong=-16 judgement_0.4=18 judgement_0.5=27 judgement_1=59 judgement_times_1=8
-judgement_times_2=34 judgement_times_3=31 judgement_times_4=39 judgment=9 just=13 justice=-10 keep=24 keyboard=-19
-kid=15 killing=12 kind=12 kitchen=-40 know=8 label=-16 labor=27 land=21 language=-13 laptop=47 large=21 largely=-8
-lasting=22 late=-12 later=19 launch=10 law=12 lawmaker=-68 lawsuit=38 lawyer=14 layout=-17 leader=42 leadership=7
-leak=-70 lean=-29 learn=-31 learning=-30 leave=32 left=36 legal=-12 legislation=16 length_3=-6 length_4=-15
-length_5=-15 length_6=-11 length_8=-8 less=23 lesson=-18 let=11 level=18 leverage=30 liberal=30 library=-10
-license=-40 lie=14 life=11 lifestyle=28 lift=-56 light=-46 like=5 likely=26 limit=7 limited=28 line=35 link=21
-list=-18 listen=25 live=-19 living=-33 load=-51 local=-10 locally=38 locate=27 location=5 long=28 longer=-18 look=30
-lose=9 lot=36 love=-53 low=12 lower=41 machine=16 main=-18 maintain=30 maintenance=32 major=13 majority=37 maker=-43
-man=-17 manage=50 management=-19 manager=-13 manual=-17 manufacturer=-17 manufacturing=-28 many=19 marathon=-19
-march=-22 mark=35 market=-28 marketing=20 marriage=11 massive=-28 match=-84 material=-30 may=-14 maybe=-18 md=-47
-me=-50 meal=31 mean=-14 meanwhile=18 measure=-23 meet=-27 meeting=-28 memory=12 mental=39 mention=-25 merely=-25
-method=15 might=-10 militant=17 military=7 milk=-14 millennials=21 million=38 mind=59 minimal=-18 minimize=-54
-minimum=35 minister=-15 minority=33 minute=-30 miss=9 mission=-26 mix=56 mm=-8 mobile=41 model=14 moderate=43
-modern=15 module=-99 moment=29 money=19 monitor=-64 month=26 moon=-104 moral=25 more=18 most=36 mostly=47 motivate=-23
-move=-29 movement=39 movie=9 much=17 multiple=-28 murder=-69 museum=-31 music=14 musical=49 must=17 my=-52 name=-11
-names_0=20 names_1=-31 names_2=-53 names_3=-69 names_4=-22 nation=16 national=12 nationally=15 native=10 natural=19
-nature=-19 navigation=-11 near=12 nearly=65 necessary=-7 need=10 neighbor=9 network=16 nevertheless=-25 news=26 next=6
-nice=-8 no=25 noble=45 nomination=73 nominee=20 not=15 note=-67 nothing=31 notice=-42 novel=43 now=18 number=7 nun=-5
-object=-28 obtain=-12 of=7 off=-34 offer=-30 offering=58 office=-16 officer=36 official=21 often=43 oil=34 on=-20
-once=-43 one=28 ongoing=19 online=-8 only=-13 open=-10 opening=12 opens-as_ADJ=17 opens-as_ADV=-10 opens-as_CCONJ=32
-opens-as_DET=-23 opens-as_INTJ=27 opens-as_NOUN=-6 opens-as_NUM=-19 opens-as_PART=25 opens-as_PRON=-12
-opens-as_PROPN=-14 opens-as_PUNCT=-53 opens-as_SCONJ=10 opens-as_SYM=-33 opens-as_VERB=20 opens_-=-52 opens_PROPN=-14
-opens_PUNCT=-13 opens_SYM=-33 opens_after=-14 opens_ai=8 opens_all=22 opens_an=-46 opens_and=21 opens_another=-65
-opens_at=-13 opens_be=-33 opens_because=24 opens_before=-11 opens_both=-40 opens_but=18 opens_by=52 opens_com=-24
-opens_dear=-75 opens_despite=39 opens_during=-69 opens_each=-54 opens_even=6 opens_every=21 opens_for=-28
-opens_from=-39 opens_git=-36 opens_github=-43 opens_have=34 opens_he=-41 opens_here=-49 opens_how=-7 opens_however=33
-opens_i=-25 opens_if=-11 opens_in=9 opens_instead=-12 opens_it=19 opens_just=-37 opens_many=69 opens_md=-47
-opens_meanwhile=38 opens_most=49 opens_my=-37 opens_no=-18 opens_not=43 opens_now=20 opens_once=-42 opens_one=-27
-opens_other=-61 opens_over=-21 opens_perhaps=94 opens_president=17 opens_rather=-39 opens_since=14 opens_some=-75
-opens_that=23 opens_their=30 opens_then=-73 opens_there=-13 opens_these=28 opens_they=45 opens_this=18 opens_those=9
-opens_though=39 opens_unfortunately=-11 opens_use=-60 opens_we=-18 opens_well=46 opens_what=-15 opens_when=-15
-opens_where=-34 opens_while=32 opens_why=-32 opens_with=45 opens_yes=48 opens_yet=41 opens_your=-40 operate=-25
-operation=10 opinion=-22 opportunity=38 opposite=-20 opposition=27 oppression=30 option=-9 oral=53 order=32
-organization=-54 organize=27 original=-28 other=9 others=-14 otherwise=11 our=6 out=-18 outcome=-35 outside=-44
-over=-9 overall=12 overhaul=-37 own=14 owner=-24 package=-22 pad=-35 page=-30 pair=9 pan=-60 panel=36 paper=-28
-paragraph_alone=-22 paragraph_last=-15 paragraph_middle=-12 parent=-6 park=-18 part=-23 participate=-43 particular=21
-particularly=38 partly_quoted=-45 party=20 pass=-14 past=9 path=8 patient=22 pattern=-22 pay=-7 peace=19 peer=11
-people=26 per=-49 percent=13 percentage=-30 perfect=24 perform=-30 performance=26 perhaps=17 person=30 personal=-9
-personally=-43 perspective=8 phase=42 phone=-30 photo=-24 photographer=58 photography=11 phrase=81 physical=-22
-physician=6 picture=-13 piece=28 pin=27 pipe=29 place=-20 place_0=-17 place_1=-14 place_2=-25 place_3=7 plan=-16
-plane=-25 planner=19 plant=44 play=-16 player=-19 plead=-52 pledge=27 plenty=-11 plumber=58 plus=6 point=-31 police=22
-policy=-24 political=44 politician=42 politics=34 poor=-20 popular=48 popularity=99 population=31 port=-7
-portfolio=-26 position=-34 possible=-19 post=-54 posture=14 potential=41 potentially=17 pour=49 poverty=-28 power=49
-powerful=16 practical=-37 practice=-35 praise=-8 prediction:_'ll_ADV?_need=-56 prediction:_be_ADV?_likely_to=19
-prediction:_be_going_to=9 prediction:_could=-18 prediction:_could_ADV_VERB=46 prediction:_could_VERB=8
-prediction:_eventually=5 prediction:_expect_to=34 prediction:_future=9 prediction:_in_the_*_future_to?_come?=-15
-prediction:_poised_to=16 prediction:_unless=-22 prediction:_will_ADV=8 prediction:_will_ADV_VERB=19
-prediction:_will_VERB=13 prediction:_would_VERB=21 prediction_1=12 prediction_times_2=8 prediction_times_3=15
-prediction_times_4=-11 prefer=-42 pregnancy=21 pregnant=-15 prepare=-30 presence=15 present=-44 preservation=-20
-president=18 press=-14 pressure=8 presumptive=12 pretty=14 prevent=-17 previous=-65 previously=5 price=28 pricing=36
-primary=23 prime=-11 principle=-19 prioritize=-33 priority=-11 private=23 probably=105 problem=12 process=11
-produce=-18 product=-18 production=51 professional=6 profile=7 program=-13 progress=30 project=-33 promise=-34
-promote=-33 prompt=7 proper=-7 property=-7 propose=-25 prospect=55 protect=12 protection=-22 protest=-38 protester=-54
-prove=32 public=6 publish=-38 pull=7 punch=-10 purchase=-42 pursue=11 push=-22 put=10 quality=6 quarter=23 quick=-9
-quickly=7 quiet=7 quite=44 quote=-27 radical=45 radio=19 rally=20 range=27 rape=11 rapid=15 rapidly=55 rate=25
-rather=-8 reach=34 read=-13 ready=-41 real=-9 realize=40 really=21 reason=13 receive=-13 recent=16 recently=-50
-recognize=-23 recommend=-29 record=-12 recovery=-9 red=20 redefine=-20 reduce=8 reduction=-33 refer=6 reflect=-15
-reform=59 refugee=56 refuse=-50 regard=8 regardless=-61 regime=28 region=31 register=-93 regular=-47 regularly=65
-regulation=32 relate=26 relation=96 relationship=64 relative=65 release=11 relevant=18 reliability=110 reliable=27
-religion=16 religious=23 rely=66 remain=36 remark=34 remember=-29 remind=56 remote=-11 remove=-13 rent=-11 rental=-28
-repair=-57 repeatedly=29 replace=-8 report=-43 reportedly=107 reporter=-27 repository=-46 represent=43
-representative=-72 request=-13 require=9 requirement=-70 research=-45 resistance=-13 resolve=54 resource=-36
-respect=-6 respond=-14 response=11 responsibility=19 rest=22 restore=-12 result=23 retreat=13 return=-33 reveal=-22
-revenue=27 review=14 revolution=61 ride=-8 rise=-34 rival=-29 road=-18 robot=-19 robust=-23 role=-6 roll=5 room=13
-root=29 roughly=-52 round=-29 rule=-24 run=-11 runner=-20 s=-40 safe=11 safely=55 safety=10 sale=12 same=24
-sanction=-26 savage=11 save=40 saving=-31 say=-55 scale=-41 scenario=11 schedule=-39 science=-10 score=-39 screen=-25
-script=-27 search=-65 season=13 secretary=-79 secure=-11 security=49 see=22 seek=-11 seem=37 select=-58 self=29
-sell=33 senator=-16 send=-42 sense=9 sensor=-33 sentences_0=-38 sentences_1=-19 sentences_3=-12 series=-62 serve=9
-server=15 service=-6 session=-20 set=-34 setting=71 settle=-45 setup=11 seven=13 several=-18 sex=46 sexual=-11
-share=11 she=-11 shift=60 shock=55 shoot=-30 shop=-36 short=-20 shot=-10 should=10 show=-36 siege=5 sign=-23 signal=12
-significant=58 significantly=60 similar=-22 simple=-18 simply=16 since=23 single=-16 sit=-59 site=-32 situation=-17
-six=-37 size=-28 skill=37 small=6 smart=-17 smartphone=-54 smooth=14 social=19 society=18 software=20 solar=12
-solid=10 solidarity=6 solution=5 solve=-30 some=-18 someone=-54 something=31 sometimes=-42 son=25 soon=-36 sound=-22
-source=-38 southern=50 space=37 speak=-16 speaker=-78 special=-37 specific=-20 specifically=-18 speech=21 speed=-9
-spend=-13 spending=8 sport=-45 spot=-20 staff=-62 stage=7 stand=14 star=-14 start=-27 startup=-9 statement=-42
-station=-62 statistic:_%=-36 statistic:_NUM_in_of?_NUM=-13 statistic:_a_ADJ?_majority_of=12 statistic:_about_half=-24
-statistic:_count=-11 statistic:_dozens_of=17 statistic:_fewer_than_NUM=-29 statistic:_growing_NOUN=-9
-statistic:_million=27 statistic:_money=-19 statistic:_most_of=16 statistic:_people=14 statistic:_point=-52
-statistic:_rate_of=-25 statistic:_the_average_ADJ?_NOUN=24 statistic:_up_to_NUM=19 statistic:_vote=118
-statistic:_worker=-34 statistic_0.3=-8 statistic_0.4=8 statistic_1=-7 statistic_times_1=-10 statistic_times_2=7
-statistic_times_3=-33 statistic_times_4=27 status=-12 stay=-23 steel=24 steep=36 step=11 stick=79 still=8 stop=-9
-storage=-62 store=-44 story=-24 straight=40 strategic=65 stream=-24 strength=20 strengthen=-36 stretch=-6 strike=17
-strong=31 structure=-16 struggle=22 student=-27 studio=-69 study=-44 style=-30 subject=30 submit=-41 subscription=-60
-success=28 suffer=62 suggest=-17 suit=-31 summer=-71 summit=-15 super=40 supply=42 support=-12 supporter=6 sure=-19
-surely=54 surface=-18 surprise=11 suspect=23 sustainable=16 swing=16 system=-34 table=-28 tablet=13 tackle=40
-tactic=21 tailor=-14 take=16 talk=-25 tap=-33 target=-13 task=18 tax=8 teach=-47 teacher=14 teaching=17 team=-17
-technical=-6 technique=11 technology=10 ted=24 television=9 tell=-37 temperature=-70 template=-58 ten=-47 tend=86
-tension=-11 terror=20 terrorism=50 terrorist=27 test=10 testing=43 than=12 that=15 their=14 them=13 theme=-24
-themself=-6 then=-17 theory=29 there=-13 therefore=43 these=8 they=10 thing=-13 third=10 those=-24 thought=16
-thousand=-16 threat=25 three=-21 throughout=-30 throw=-57 thus=10 tier=54 tight=29 time=17 tiny=-25 title=-49 to=-17
-together=-26 tone=88 too=-5 tool=-35 topic=33 torture=20 total=-28 totally=35 tough=16 towards=23 town=-54 trade=45
-traditional=38 trail=-69 train=-32 transform=53 transition=12 translate=73 travel=-11 treat=-20 treatment=41 trend=47
-trip=-24 troop=65 true=25 truly=22 truth=10 try=-47 turn=14 tutor=-85 tweet=-27 two=-27 type=-17 typically=40
-ultimately=-42 under=-5 understand=-7 unemployment=54 unfortunately=7 unique=46 unit=-31 university=-29 unlike=7
-unlikely=22 until=-26 update=-60 upgrade=71 upon=5 upper=11 us=-21 use=-33 useful=-11 user=-16 usually=-6 vacuum=32
-vague:_allegedly=97 vague:_apparently=82 vague:_appear_to=7 vague:_be_ADV?_accept_as=8 vague:_be_ADV?_considered=66
-vague:_be_ADV?_expected_to=45 vague:_concern_about=-8 vague:_evidence_ADV?_show=-22 vague:_expect_to=60
-vague:_many_*_argue=-19 vague:_seem_to=43 vague:_well_-_known=-24 vague_0.4=22 vague_1=22 vague_times_1=25
-vague_times_2=32 valid=-73 valuable=43 value=28 variety=-33 various=-55 vary=-6 vast=18 vegetable=42 vehicle=-9
-vendor=11 venue=-21 verb_AUX_'re=-26 verb_AUX_'s=-19 verb_AUX_am=-72 verb_AUX_are=16 verb_AUX_base=18 verb_AUX_be=-58
-verb_AUX_irregular=-23 verb_AUX_is=20 verb_AUX_s=14 verb_AUX_was=-22 verb_AUX_were=29 verb_VERB_base=-15
-verb_VERB_ed=-7 verb_VERB_ing=-11 verb_VERB_irregular=-12 verb_ed=-7 verb_irregular=-17 verb_none=-34 version=25
-very=-18 veteran=55 via=17 victim=9 video=-38 view=11 violence=17 violent=-7 vision=21 visit=-51 visual=5 vital=42
-vote=15 voter=-9 vulnerability=-19 vulnerable=10 wage=6 wait=35 wake=74 walk=-9 war=37 warning=-32 warrior=43 waste=6
-watch=10 water=-41 wave=72 way=11 we=-29 weakness=23 wealth=69 wear=-50 web=-31 website=-41 wedding=-13 week=21
-weekend=-19 weight=14 welcome=-42 well=19 wellness=32 western=26 what=6 when=-10 where=-13 which=9 while=-13 white=47
-who=10 whole=8 whom=40 why=-30 wide=-8 widely=-9 wife=-56 win=23 wind=20 window=-42 wing=17 winner=-23 winter=30
-wireless=-31 wish=-36 within=-10 without=32 woman=7 wood=-34 woodworking=-57 word=28 work=-6 worker=-16 working=15
-workout=-20 worry=-20 worth=21 would=11 writer=33 wrong=-16 yard=-72 year=34 yes=66 yet=18 yield=40 yoga=-36 you=-29
-your=-6 zero=-42 –=22 ’=-32
+'=-7 (bias)=-62 African=62 Arab=9 French=8 Soviet=37 a=-9 ability=10 able=-12 absence=-17 accept=-12 access=-13
+account=-15 accounting=-17 accuse=-11 across=7 act=16 active=55 activity=10 actual=15 actually=11 ad=5 adapt=30 add=9
+addition=-5 additional=-28 address=16 administration=10 adult=17 advance=-6 advantage=-12 advice=-27 advise=-47
+advocate=-16 affair=-17 affect=32 afford=16 affordable=-10 after=-9 after-claim_far=-7 after-claim_near=-11 again=7
+age=8 agency=-34 agent=-18 aggressive=36 ago=35 agree=9 ahead=-22 aid=17 aide=-18 aim=9 air=-25 align=35 allow=-34
+ally=32 almost=47 alone=-20 along=-7 already=21 also=9 alternative=40 although=-7 always=22 ambitious=39 amid=8
+among=7 an=-6 analysis=-24 analyst=-68 another=-13 answer=-9 antique=-9 anyone=11 anything=-11 anywhere=17 appeal=24
+appear=10 appliance=-18 apply=-31 approach=14 approval=-12 approve=-17 apps=-41 argue=-27 armed=9 around=9 arrive=-18
+art=15 article=-18 artificial=30 artist=-32 artwork=-88 ask=-17 aspect=7 asset=15 assignment=-19 assistance=-22
+assistant=6 associate=-18 assume=-38 at=-8 attack=12 attempt=-12 attend=-8 attention=12 attorney=-34 attract=24
+attributed-share_0=11 attributed-share_1=12 attributed-share_2=-44 attributed-share_3=-20 attributed-share_4=-19
+audience=18 author=-27 authority=54 auto=35 automate=46 automatically=-23 automation=23 available=-30 average=30
+avoid=6 avoidance=-33 award=-8 aware=-8 away=6 baby=-32 back=14 background=-30 bad=13 balance=33 balanced=18 ban=-33
+band=-68 bank=10 bar=-12 battery=-18 battle=45 be=30 bean=13 bear=-9 because=15 become=32 before=-24
+before-claim_far=-14 begin=-6 beginner=17 beginning=-21 behind=6 being=7 belief=13 believe=14 below=-37 benchmark=-10
+beneficial=17 best=-8 beverage=27 bid=-27 big=-6 bill=42 billion=16 billionaire=-9 bit=28 black=24 block=-6 blog=-22
+blood=-23 blow=41 bn=39 board=7 body=-18 bombing=-11 bond=-11 book=-20 boost=21 border=16 both=17 bottle=-56 brake=-25
+break=-26 brew=8 bridge=-10 bring=12 brother=22 business=23 busy=29 but=17 button=9 buy=-34 by=-9 cable=-11
+calendar=-28 call=-23 camera=15 camp=-22 campus=-31 can=9 cancel=-53 candidacy=-36 candidate=6 capability=-11
+capacity=-8 capital=21 capture=15 car=-21 card=14 care=6 career=34 careful=15 carrier=-72 carry=7 case=-20 cash=-15
+cast=23 catch=-7 caterer=-51 cause=-21 cause:_affect=26 cause:_allow_PRON=-11 cause:_amid=8 cause:_because=15
+cause:_boost=26 cause:_contribute_to=24 cause:_damage=18 cause:_due_to=-10 cause:_effect_of=22 cause:_erode=30
+cause:_fail_because=7 cause:_help_PRON=12 cause:_in_order_to=26 cause:_lead_to=25 cause:_play_a_*_role=29
+cause:_prevent_*_from=-5 cause:_reason_why=25 cause:_reduce=6 cause:_result_of=-25 cause:_save_you=38
+cause:_so_that=19 cause:_support=-6 cause:_thanks_to=14 cause:_the_ADJ?_cause_of=-28 cause:_therefore=15 cause_0.5=17
+cause_1=35 cause_times_1=10 cause_times_2=34 cause_times_3=33 cause_times_4=15 center=-17 central=-64 century=48
+certain=-25 certainly=26 certificate=-20 certification=-8 certified=-28 chair=-43 challenge=12 chaos=11 charge=-15
+cheap=27 check=-27 chief=-9 child=-5 chip=-26 choice=-11 church=-10 cite=-28 citizen=18 citizenship=-8 city=-7
+claim=-14 clean=-5 cleaning=30 clearly=-7 client=14 climate=-10 clip=-29 close=11 code=21 coffee=20 coin=7 cold=13
+collapse=5 colleague=18 collect=-16 college=10 color=-74 com=-26 combination=19 combine=-6 command=7 commercial=5
+commit=-5 committee=14 common=-5 commonly=30 communication=-36 company=-6 compare=9 comparison=-55
+comparison:_ADJ_than=7 comparison:_ADV_than=-11 comparison:_NOUN_than=12 comparison:_as_ADJ_as=-24
+comparison:_as_many_*_as=28 comparison:_best_ADJ?_NOUN=7 comparison:_compare_to=-8 comparison:_for_the_first_time=-25
+comparison:_identical_to=-21 comparison:_leading_NOUN=-41 comparison:_more_ADJ=11 comparison:_second_largest=52
+comparison:_than=13 comparison:_than_ADV?_any=13 comparison:_the_ADV?_first_NOUN=16 comparison:_the_ADV?_only_NOUN=28
+comparison:_the_most=10 comparison:_unlike=7 comparison:_world_’s_ADJ=-13 comparison_0.4=9 comparison_1=28
+comparison_times_1=20 comparison_times_2=20 comparison_times_3=-9 comparison_times_4=9 compete=7 compile=-15
+complete=-10 completely=-13 complex=-33 compliance=8 component=9 comprehensive=-16 computer=8 concept=-54 concern=-8
+concert=-37 condition=-16 conduct=-21 conference=-29 confidence=41 confirm=21 conflict=15 connection=-39
+consequence=10 conservative=6 consider=-9 consistent=63 construction=-10 consult=45 consumer=-26 contact=10 contain=63
+content=-33 contest=16 context=20 continue=13 contrast=20 control=26 controversy=45 convention=-5 conversation=8
+convert=-10 cool=12 coordinate=22 copper=36 copy=-5 corporate=-23 could=14 count=-12 counter=-32 couple=-20 course=-25
+court=-36 cover=-22 coverage=-17 crack=-20 craft=52 crash=-24 credit=26 criminal=5 crisis=25 critic=12 critical=21
+criticism=13 criticize=-9 crop=12 cross=-9 crowd=-9 crucial=61 cultural=34 culture=16 cup=-21 current=-9 currently=-20
+curve=27 custom=45 customer=-45 cyber=11 cybersecurity=12 cycle=31 daily=-15 dangerous=7 date=7 datum=-17 day=-9
+dead=31 deal=24 dear=-39 death=-9 debt=10 decade=-11 decision=15 decline=-39 deep=-6 deeply=11 defend=-17 defense=16
+define=-25 delegate=11 deliver=-17 delivery=-13 demand=32 demonstrate=-20 deny=-27 department=-13 depend=-10 depth=24
+describe=-23 design=23 designer=21 desire=5 desperate=-9 despite=6 detail=-5 detailed=61 detention=-60 determine=-9
+develop=-40 developer=33 development=12 device=-9 diet=19 difference=32 different=-13 digital=-16 direct=16
+direction=-10 directly=-14 director=52 disaster=19 discount=25 discover=19 discovery=14 discuss=-8 discussion=-41
+disease=45 display=-22 distance=-39 distribute=-13 diverse=9 divide=-43 do=-14 doctor=-55 document=-20 dollar=-47
+domestic=18 dominate=43 donor=-7 dough=-28 down=-8 download=-29 drain=21 drainage=-24 dramatically=20 draw=-36
+dream=24 drink=42 drinking=34 driver=5 drug=-38 due=-11 during=-26 duty=16 each=-12 earlier=-14 early=24 ease=-8
+easily=33 east=12 eastern=37 easy=8 economic=8 economy=19 edge=16 edition=-27 editorial=-19 education=-24 effective=30
+effectively=26 efficiency=16 efficient=23 efficiently=41 eight=-9 either=25 elect=22 election=16 electorate=33
+electrical=13 electrician=49 element=12 elsewhere=27 email=-21 embed=-30 embrace=29 emerge=12 emphasize=-32 employ=-23
+employee=24 empower=9 enable=20 encounter=-22 encourage=13 end=12 ends_.=18 ends_:=-45 ends_;=-12 ends_open=-57
+enemy=-5 energy=27 engage=7 engineering=-29 enhance=35 enjoy=-6 enormous=25 ensure=11 enter=-17 entry=13
+environment=15 environmental=31 equal=13 equipment=27 era=13 error=-39 escape=-38 especially=24 espresso=18 essay=14
+essential=19 establish=15 establishment=24 estate=8 evaluate=-33 even=19 evening=29 ever=7 every=8 everyone=20
+everything=-17 exactly=23 exam=43 example=-9 exchange=11 executive=-12 exist=6 expand=-12 expansion=39 expect=40
+expectation=26 expense=-13 expensive=26 experiment=-25 expert=-13 expertise=40 explain=-14 explore=-37 expose=-20
+express=-23 extend=15 extra=-30 extreme=16 extremism=15 extremist=21 face=-12 fact=16 factor=11 fail=-17 failure=-14
+faith=12 familiar=-37 famous=-9 fan=-7 far=19 faster=26 favor=14 favorite=-7 fear=26 federal=8 fee=18 feed=-11
+feeling=-15 fellow=-17 festival=-62 few=7 field=-11 figure=-26 file=-29 final=-50 finance=-17 financial=7 find=-7
+fine=-16 finger=-9 finish=-30 fire=-5 first=-11 fit=-11 flag=45 fleet=40 flexibility=34 flip=15 flood=76 floor=30
+flow=-13 fly=-12 folder=-29 folk=16 following=24 food=-9 for=-14 force=15 foreign=12 forget=-11 form=-14 format=-46
+former=-21 forward=-7 founder=24 four=-8 fraternity=27 free=-12 freedom=8 fresh=-6 friend=-23 friendly=-12 fruit=31
+fuel=37 full=-20 fully=54 fun=-21 function=-9 functional=51 fundamental=28 furniture=-22 further=8 gain=39 game=10
+gas=9 gate_conditional=-17 gate_dated=-24 gate_definition=-22 gate_first-hand=-29 gate_first-person=-68
+gate_plain-event=-26 gate_reader-address=-21 gate_specification=-40 gather=-18 gay=10 general:_always=31
+general:_around_the_ADJ_1[0-9]s=46 general:_be_use_of=-8 general:_contain=-9 general:_exist=12
+general:_for_centuries=-12 general_0.5=12 general_times_3=9 general_times_4=8 generally=21 generation=27 giant=-20
+git=-18 github=-29 give=10 given=24 global=26 globe=28 good=11 graduate=29 grant=-15 graphic=-19 great=18 green=43
+grinder=22 ground=-18 group=-10 grow=44 guarantee=44 guidance=-50 guide=-24 guilty=-18 gym=9 half=-24 hand=-21
+handle=-7 hang=-12 happen=10 happy=-14 hard=15 hardware=31 have=18 he=-13 head=-11 headphone=-16 healthy=21 hear=28
+heating=-13 heavy=-7 help=10 helpful=-28 here=-34 here's=-46 high=10 highlight=-41 highly=17 him=9 himself=12 hire=10
+his=-5 hit=-20 hold=-15 home=-9 honor=-11 hope=-15 hostage=48 hot=-13 house=-25 housing=22 how=-12 however=11 huge=-42
+human=-24 humanitarian=13 hundred=7 hurt=-19 husband=17 i=-47 icon=-25 id=-36 ideal=37 identify=-6 identity=-18
+ideology=32 if=-9 ignore=13 illegal=28 immediately=-28 immigrant=19 immigration=21 impact=20 importance=-27 impose=-14
+improve=5 in=6 inch=-14 incident=-9 include=-26 increase=15 increasing=28 increasingly=25 indeed=-24 independent=-12
+independently=-87 index=-11 indicate=-37 individual=-7 industrial=46 industry=31 influence=12 information=-21
+innovation=20 innovative=-14 inspection=16 install=-29 installation=-45 instance=32 instead=23 institution=-32
+integrate=-44 intelligence=5 interaction=29 interest=53 interesting=15 internal=11 international=9 internet=-42
+interpretability=44 intervention=-15 interview=8 into=11 introduce=10 invest=-12 investigate=-8 investigation=29
+investment=-17 investor=37 invite=-35 involve=-24 involved=32 issue=6 it=8 its=26 itself=-9 jet=-72 job=16 join=-17
+journalist=17 journey=-10 judge=31 judgement:_abandon=13 judgement:_able=-12 judgement:_actually=11
+judgement:_advantage=-12 judgement:_affordable=-10 judgement:_aggressive=36 judgement:_ambitious=39
+judgement:_appear_like=14 judgement:_attention=12 judgement:_bad=13 judgement:_balance=33 judgement:_best=-8
+judgement:_big=-6 judgement:_break=11 judgement:_can_not=14 judgement:_capture=6 judgement:_certain=-25
+judgement:_certainly=26 judgement:_challenge=12 judgement:_clearly=-7 judgement:_common=-5 judgement:_complete=-10
+judgement:_completely=-13 judgement:_complex=-33 judgement:_concern=-8 judgement:_cool=12 judgement:_crisis=25
+judgement:_critical=21 judgement:_crucial=61 judgement:_dangerous=7 judgement:_deep=-6 judgement:_deeply=11
+judgement:_desperate=-9 judgement:_disaster=19 judgement:_dramatically=20 judgement:_easily=33 judgement:_easy=8
+judgement:_effective=30 judgement:_effectively=26 judgement:_efficient=23 judgement:_enormous=25
+judgement:_essential=19 judgement:_exactly=23 judgement:_expensive=26 judgement:_expert=-13 judgement:_extreme=16
+judgement:_fact_be=-7 judgement:_fail=-17 judgement:_failure=-14 judgement:_faith=12 judgement:_far=19
+judgement:_far_from=22 judgement:_favorite=-7 judgement:_fear=26 judgement:_few=7 judgement:_fine=-16
+judgement:_free=-12 judgement:_freedom=8 judgement:_fresh=-6 judgement:_friendly=-12 judgement:_fun=-21
+judgement:_fundamental=28 judgement:_good=11 judgement:_great=18 judgement:_guilty=-18 judgement:_happy=-14
+judgement:_hard=15 judgement:_healthy=21 judgement:_hope=-15 judgement:_huge=-42 judgement:_ideal=37
+judgement:_in_fact=15 judgement:_innovative=-14 judgement:_interesting=15 judgement:_key=-5 judgement:_liberal=20
+judgement:_main=-9 judgement:_major=9 judgement:_make_ADV?_sense=-16 judgement:_massive=-23 judgement:_merely=-20
+judgement:_modern=11 judgement:_moral=21 judgement:_natural=13 judgement:_necessary=-7 judgement:_need=8
+judgement:_need_to=10 judgement:_no_ADV?_doubt=11 judgement:_not_only=10 judgement:_nothing=20 judgement:_of_course=17
+judgement:_particularly=30 judgement:_perfect=22 judgement:_plus=9 judgement:_poor=-15 judgement:_popular=33
+judgement:_powerful=15 judgement:_pretty=12 judgement:_problem=7 judgement:_radical=30 judgement:_real=-5
+judgement:_really=23 judgement:_reason=10 judgement:_relevant=12 judgement:_reliable=21 judgement:_respect=-6
+judgement:_robust=-17 judgement:_safe=11 judgement:_secure=-6 judgement:_should=15 judgement:_significant=40
+judgement:_simple=-9 judgement:_simply=15 judgement:_smart=-14 judgement:_smooth=11 judgement:_so_ADJ_that?=-11
+judgement:_solid=7 judgement:_sort_of=15 judgement:_special=-25 judgement:_strong=23 judgement:_sure=-9
+judgement:_surely=31 judgement:_terror=13 judgement:_threat=18 judgement:_too_ADJ=20 judgement:_totally=30
+judgement:_tough=11 judgement:_true=18 judgement:_truly=16 judgement:_truth=8 judgement:_unfortunately=6
+judgement:_unique=37 judgement:_unlikely=17 judgement:_valuable=33 judgement:_victim=10 judgement:_vital=32
+judgement:_weakness=16 judgement:_welcome=-34 judgement:_well=15 judgement:_what_*_be=-5 judgement:_worry=-6
+judgement:_worth=16 judgement:_wrong=-9 judgement_0.4=18 judgement_0.5=24 judgement_1=45 judgement_times_1=6
+judgement_times_2=31 judgement_times_3=25 judgement_times_4=30 just=9 justice=-9 keep=18 key=-5 keyboard=-22 kid=11
+killing=8 kind=8 kitchen=-25 know=6 label=-6 labor=16 land=11 language=-17 laptop=35 large=15 lasting=18 late=-8
+later=11 law=9 lawmaker=-54 lawsuit=19 lawyer=7 layout=-17 lead=7 leader=27 leadership=7 leak=-51 lean=-20 learn=-24
+learning=-19 leave=23 left=21 legal=-10 legislation=9 length_3=-11 length_4=-15 length_5=-11 length_6=-11 length_8=-7
+less=17 lesson=-13 let=8 level=16 leverage=18 liberal=20 library=-12 license=-35 lie=6 life=8 lifestyle=19 lift=-33
+light=-38 likely=19 limited=18 line=25 link=12 list=-12 listen=18 live=-10 living=-22 load=-35 local=-11 locally=26
+locate=20 long=16 longer=-14 look=19 lot=25 love=-35 low=11 lower=27 machine=16 main=-9 maintain=24 maintenance=23
+major=9 majority=24 maker=-28 man=-14 manage=35 management=-9 manufacturer=-11 manufacturing=-17 many=13 mapping=-7
+march=-18 mark=33 market=-16 marketing=14 marriage=5 massive=-23 match=-61 material=-22 may=-8 maybe=-10 md=-28 me=-31
+meal=27 mean=-8 meanwhile=13 measure=-15 meet=-23 meeting=-21 mental=36 mention=-17 merely=-20 method=12 might=-6
+militant=7 milk=-8 millennials=27 million=25 mind=38 minimal=-12 minimize=-37 minimum=23 minister=-10 minority=22
+minute=-22 mission=-18 mix=42 mobile=28 model=7 moderate=29 modern=11 module=-74 moment=17 money=13 monitor=-40
+month=20 moon=-80 moral=21 more=16 most=28 mostly=33 motivate=-14 move=-15 movement=25 much=12 multiple=-20 murder=-45
+museum=-28 music=12 musical=36 must=8 my=-40 name=-6 names_0=24 names_1=-28 names_2=-42 names_3=-47 names_4=-14
+nation=12 national=9 nationally=14 natural=13 nature=-11 navigate=-6 navigation=-12 near=7 nearly=43 necessary=-7
+need=8 neighbor=9 network=13 nevertheless=-19 news=19 no=17 noble=24 noise=-13 nomination=49 nominee=17 not=11
+note=-46 nothing=20 notice=-26 novel=23 now=13 number=6 object=-24 obtain=-6 off=-22 offer=-18 offering=41 office=-10
+officer=28 official=9 often=30 oil=25 on=-20 once=-28 one=20 ongoing=9 only=-10 opening=12 opens-as_ADJ=11
+opens-as_ADV=-6 opens-as_CCONJ=23 opens-as_DET=-20 opens-as_INTJ=16 opens-as_NOUN=-6 opens-as_NUM=-13 opens-as_PART=15
+opens-as_PRON=-13 opens-as_PROPN=-15 opens-as_PUNCT=-38 opens-as_SCONJ=6 opens-as_SYM=-26 opens-as_VERB=19 opens_-=-33
+opens_PROPN=-15 opens_PUNCT=-18 opens_SYM=-26 opens_after=-10 opens_all=14 opens_an=-31 opens_and=14 opens_another=-49
+opens_at=-9 opens_be=-25 opens_because=16 opens_before=-11 opens_both=-27 opens_but=13 opens_by=33 opens_com=-20
+opens_dear=-45 opens_despite=27 opens_during=-44 opens_each=-37 opens_every=19 opens_for=-20 opens_from=-18
+opens_git=-22 opens_github=-29 opens_have=29 opens_he=-34 opens_here=-36 opens_his=-9 opens_however=23 opens_i=-24
+opens_if=-10 opens_in=6 opens_it=12 opens_its=11 opens_just=-23 opens_many=52 opens_md=-28 opens_meanwhile=29
+opens_more=-12 opens_most=32 opens_my=-27 opens_no=-10 opens_not=27 opens_now=15 opens_once=-35 opens_one=-18
+opens_other=-45 opens_over=-12 opens_perhaps=58 opens_president=9 opens_rather=-29 opens_since=17 opens_some=-51
+opens_that=16 opens_their=15 opens_then=-58 opens_there=-10 opens_these=18 opens_they=29 opens_this=16 opens_though=26
+opens_two=-6 opens_unfortunately=-5 opens_use=-38 opens_we=-13 opens_well=34 opens_what=-6 opens_when=-9
+opens_where=-27 opens_while=20 opens_why=-20 opens_with=29 opens_yes=35 opens_yet=23 opens_your=-27 operate=-20
+operation=9 opinion=-10 opportunity=23 opposite=-17 opposition=16 oppression=21 option=-5 oral=44 order=23
+organization=-34 organize=19 original=-14 other=5 others=-12 out=-13 outcome=-21 outside=-31 overall=9 overhaul=-24
+own=10 owner=-15 package=-15 pad=-17 page=-22 pair=5 pan=-34 panel=29 paper=-20 paragraph_alone=-27 paragraph_last=-13
+paragraph_middle=-11 park=-8 part=-16 participate=-28 particular=16 particularly=30 partly_quoted=-31 party=13 pass=-9
+password=11 path=6 patient=12 pattern=-19 peace=11 peer=11 people=18 per=-29 percent=11 percentage=-26 perfect=22
+perform=-18 performance=19 perhaps=11 person=16 personal=-5 personally=-34 perspective=8 phase=33 phone=-21 photo=-16
+photographer=35 photography=7 phrase=47 physical=-19 physician=6 picture=-17 piece=16 pin=18 pipe=14 place=-13
+place_0=-15 place_1=-13 place_2=-22 place_4=-6 plan=-12 plane=-21 planner=24 plant=33 play=-12 player=-7 plead=-38
+pledge=22 plumber=38 plus=9 point=-23 police=15 policy=-16 political=29 politician=25 politics=20 poor=-15 popular=33
+popularity=68 population=20 portfolio=-13 position=-23 possibility=6 possible=-14 post=-36 posture=21 potential=27
+potentially=17 pour=39 poverty=-17 power=32 powerful=15 practical=-29 practice=-20 prediction:_'ll_ADV?_need=-39
+prediction:_be_ADV?_likely_to=13 prediction:_could=-8 prediction:_could_ADV_VERB=31 prediction:_could_VERB=6
+prediction:_expect_to=28 prediction:_in_the_*_future_to?_come?=-11 prediction:_poised_to=14 prediction:_unless=-15
+prediction:_will_ADV=11 prediction:_will_ADV_VERB=15 prediction:_will_VERB=7 prediction:_would_VERB=12 prediction_1=10
+prediction_times_2=8 prediction_times_3=11 prediction_times_4=-10 prefer=-30 pregnancy=14 pregnant=-10 prepare=-21
+presence=9 present=-28 preservation=-20 president=12 press=-8 presumptive=9 pretty=12 prevent=-15 previous=-46
+previously=5 price=23 pricing=36 primary=15 principle=-10 prioritize=-18 private=10 probably=82 problem=7 process=7
+produce=-17 product=-14 production=33 professional=6 profile=5 program=-9 progress=15 project=-24 promise=-19
+promote=-24 prompt=6 propose=-19 prospect=36 protect=11 protection=-12 protest=-27 protester=-42 prove=24 publish=-27
+punch=-11 purchase=-26 pursue=11 push=-14 put=6 quarter=18 quickly=7 quite=39 quote=-18 radical=30 radio=10 rally=11
+range=18 rape=11 rapid=6 rapidly=39 rate=21 rather=-6 reach=20 read=-9 reader-spoken-to_0=43 reader-spoken-to_1=-39
+reader-spoken-to_2=-12 reader-spoken-to_3=-22 reader-spoken-to_4=-35 ready=-20 real=-5 realize=32 really=23 reason=10
+receive=-10 recent=11 recently=-36 recognize=-16 recommend=-17 record=-10 recovery=-7 red=14 redefine=-7 reduction=-23
+reform=36 refugee=36 refuse=-35 regard=7 regardless=-37 regime=19 region=19 register=-68 regular=-30 regularly=45
+regulation=25 relate=18 relation=66 relationship=42 relative=39 relevant=12 reliability=73 reliable=21 religion=9
+religious=15 rely=45 remain=21 remark=20 remember=-17 remind=44 remote=-14 remove=-9 rental=-18 repair=-39
+repeatedly=14 report=-29 reportedly=93 reporter=-22 repository=-29 represent=30 representative=-54 request=-11
+require=6 requirement=-53 research=-29 resident=-6 resistance=-8 resolve=32 resource=-26 respect=-6 respond=-12
+response=5 responsibility=13 rest=18 restore=-12 result=11 retreat=5 return=-24 reveal=-18 revenue=23 review=12
+revolution=38 rise=-26 risk=5 rival=-22 road=-10 robot=-17 robust=-17 room=12 root=20 roughly=-38 round=-28 routine=11
+rule=-16 run=-5 runner=-14 s=-26 safe=11 safely=38 sale=11 same=17 sanction=-14 savage=12 save=27 saving=-19 say=-38
+scale=-34 schedule=-28 science=-7 score=-34 screen=-12 script=-7 search=-47 season=10 secretary=-54 secure=-6
+security=38 see=13 seek=-7 seem=28 select=-40 self=17 sell=25 senator=-12 send=-31 sense=8 sensor=-24 sentences_0=-33
+sentences_1=-12 sentences_2=6 sentences_3=-20 series=-46 serve=6 server=7 service=-5 session=-17 set=-21 setting=56
+settle=-35 setup=21 seven=9 several=-15 sewer=5 sex=37 she=-6 shift=42 shock=40 shoot=-24 shop=-17 short=-9 shot=-6
+should=7 show=-26 sign=-18 signal=7 significant=40 significantly=41 similar=-13 simple=-9 simply=15 since=18
+single=-14 sit=-37 site=-23 situation=-8 six=-29 size=-17 skill=29 sleep=9 small=8 smart=-14 smartphone=-33
+smartphones=9 smooth=11 social=11 society=10 software=12 solar=15 solid=7 solution=5 solve=-19 some=-15 someone=-36
+something=19 sometimes=-24 son=21 soon=-24 sound=-8 source=-25 southern=32 space=27 speak=-9 speaker=-58 special=-25
+specific=-12 specifically=-10 speech=13 speed=-9 spend=-6 sport=-33 spot=-16 stack=-6 staff=-41 stand=9 star=-14
+start=-18 statement=-36 station=-51 statistic:_%=-25 statistic:_NUM_in_of?_NUM=-8 statistic:_a_ADJ?_majority_of=12
+statistic:_about_half=-19 statistic:_count=-10 statistic:_dozens_of=10 statistic:_fewer_than_NUM=-22
+statistic:_growing_NOUN=-6 statistic:_million=24 statistic:_money=-14 statistic:_most_of=17 statistic:_people=10
+statistic:_point=-41 statistic:_rate_of=-20 statistic:_the_average_ADJ?_NOUN=25 statistic:_up_to_NUM=13
+statistic:_vote=81 statistic:_woman=-6 statistic:_worker=-26 statistic_0.3=-8 statistic_0.4=6 statistic_1=-8
+statistic_times_1=-8 statistic_times_3=-21 statistic_times_4=16 status=-5 stay=-12 steam=14 steel=21 steep=26 step=8
+stick=52 still=6 stop=-8 storage=-43 store=-28 story=-17 straight=38 strategic=41 stream=-24 strength=15
+strengthen=-23 stretch=-5 strike=12 strong=23 structure=-16 struggle=17 student=-16 studio=-53 study=-32 style=-17
+subject=19 submit=-35 subscription=-42 success=18 suffer=49 suggest=-10 suit=-24 summer=-55 summit=-7 super=28
+supply=27 support=-7 sure=-9 surely=31 surface=-10 surprise=12 suspect=8 sustainable=14 swing=13 system=-25 table=-25
+tablet=12 tackle=25 tactic=20 tailor=-12 take=10 talk=-20 tap=-22 target=-7 task=15 tax=6 teach=-39 teacher=12
+teaching=9 team=-15 tech=-6 technical=-6 ted=16 tell=-29 temperature=-45 template=-46 ten=-37 tend=54 tension=-10
+terror=13 terrorism=30 terrorist=15 testing=27 text=-6 than=12 that=13 the=-7 their=13 them=9 theme=-22 then=-15
+theory=19 there=-9 therefore=25 they=10 thing=-6 those=-17 thought=5 thousand=-17 threat=18 three=-16 throughout=-23
+throw=-39 thus=9 tier=56 tight=17 time=14 tiny=-9 title=-38 to=-14 together=-13 tone=63 tool=-17 topic=20 torture=12
+total=-17 totally=30 tough=11 towards=14 town=-33 trade=32 traditional=26 trail=-44 train=-22 transform=35
+transition=10 translate=51 travel=-9 treat=-20 treatment=26 trend=31 trip=-9 troop=41 true=18 truly=16 truth=8 try=-34
+turn=10 tutor=-52 tweet=-24 two=-18 type=-12 typically=27 ultimately=-30 understand=-7 unemployment=32 unfortunately=6
+unique=37 unit=-21 university=-19 unlike=7 unlikely=17 until=-17 update=-42 upgrade=53 upper=5 us=-10 use=-23 user=-7
+vacuum=17 vague:_allegedly=70 vague:_apparently=58 vague:_appear_to=6 vague:_be_ADV?_accept_as=8
+vague:_be_ADV?_considered=40 vague:_be_ADV?_expected_to=33 vague:_evidence_ADV?_show=-13 vague:_expect_to=45
+vague:_many_*_argue=-9 vague:_said_to=5 vague:_seem_to=32 vague:_well_-_known=-15 vague_0.4=19 vague_1=19
+vague_times_1=23 vague_times_2=24 valid=-36 valuable=33 value=18 variety=-21 various=-41 vast=13 vegetable=36
+vendor=16 venue=-8 verb_AUX_'re=-18 verb_AUX_'s=-12 verb_AUX_am=-44 verb_AUX_are=11 verb_AUX_base=16 verb_AUX_be=-35
+verb_AUX_irregular=-17 verb_AUX_is=19 verb_AUX_s=9 verb_AUX_was=-19 verb_AUX_were=18 verb_VERB_base=-14
+verb_VERB_ed=-9 verb_VERB_ing=-8 verb_VERB_irregular=-10 verb_ed=-9 verb_irregular=-16 verb_none=-26 version=18
+veteran=29 via=8 victim=10 video=-28 view=11 violence=12 vision=13 visit=-29 visual=5 vital=32 vote=10
+vulnerability=-12 vulnerable=8 wait=33 wake=55 walk=-7 war=22 warning=-25 warrior=26 waste=6 water=-22 wave=56 way=10
+we=-23 weakness=16 wealth=43 wear=-36 web=-15 website=-32 wedding=-6 week=13 weekend=-20 weight=11 welcome=-34 well=15
+wellness=29 western=16 when=-5 where=-12 while=-8 white=29 who=5 whole=7 whom=27 why=-20 wide=-6 wife=-43 win=14
+wind=16 window=-32 wing=15 winner=-21 winter=20 wireless=-24 wish=-25 without=23 wood=-23 woodworking=-37 word=19
+worker=-12 working=8 workout=-14 worry=-6 worth=16 would=8 writer=18 writer-speaks_0=-9 writer-speaks_1=15
+writer-speaks_2=9 writer-speaks_3=-20 writer-speaks_4=-59 wrong=-9 yard=-50 year=23 yes=46 yet=8 yield=32 yoga=-25
+you=-16 zero=-21 –=16 ’=-23
 `;
 
 /** Weights of "is the assertion of this kind?", among assertions. */
