@@ -8,6 +8,7 @@ import {
   eventually,
   markedWords,
   pressButton,
+  selectWords,
   textOf,
 } from './gestures.ts';
 import type { Reader, View } from './reader.ts';
@@ -151,6 +152,66 @@ export function testManners(name: string, launch: () => Promise<Reader>): void {
       await page.close();
     });
 
+    test('a page of 100,000 words is read and marked', async () => {
+      const page = await reader.open(server.urlOf('very-long'));
+      await claimsMarked(page);
+      await page.close();
+    });
+
+    test('marks stand on the right words after emoji and combining characters', async () => {
+      const page = await reader.open(server.urlOf('emoji'));
+      const marked = await claimsMarked(page);
+      const { text } = await page.evaluate(() => ({ text: document.body.textContent ?? '' }), null);
+      for (const words of Object.values(marked).flat()) {
+        expect(text).toContain(words);
+        expect(words).toMatch(/^[\p{L}\p{N}“‘"'(]/u);
+        expect(words).toMatch(/[\p{L}\p{N}.!?”’"')%]$/u);
+      }
+      await page.close();
+    });
+
+    test.each([
+      ['a headline', 'sample', 'turned the'],
+      ['a caption', 'sample', 'half of the berths'],
+      ['a page in another language', 'german', 'Die Brücke'],
+    ])('a note on %s is kept and found again', async (_, fixture, words) => {
+      const page = await reader.open(server.urlOf(fixture));
+      const noted = async () => (await markedWords(page))['whence-note']?.some((note) => words.includes(note.trim()));
+      await eventually('the page to be read', async () => {
+        await selectWords(page, words);
+        return (await page.boxes({ name: 'div', attributes: { class: 'whence-toolbar' } })).length > 0;
+      });
+      const [toolbar] = await page.boxes({ name: 'div', attributes: { class: 'whence-toolbar' } });
+      await page.click((toolbar?.x ?? 0) + (toolbar?.width ?? 0) / 4, (toolbar?.y ?? 0) + (toolbar?.height ?? 0) / 2);
+      await eventually('the highlight', noted);
+      await page.reload();
+      await eventually('the highlight again', noted);
+      await page.close();
+    });
+
+    test('a click in the panel scrolls to the passage and flashes it', async () => {
+      const page = await reader.open(server.urlOf('sample'));
+      await claimsMarked(page);
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }), null);
+      const panel = await reader.panel(page);
+      await eventually('a claim of the last in the list', () =>
+        panel.evaluate(() => {
+          const claims = [...document.querySelectorAll<HTMLElement>('[role="option"], li')].filter((item) =>
+            item.textContent?.includes('Critics describe'),
+          );
+          (claims[0]?.querySelector<HTMLElement>('blockquote, button, p') ?? claims[0])?.click();
+          return claims.length > 0;
+        }, null),
+      );
+      await eventually('the flash', async () =>
+        (await markedWords(page))['whence-flash']?.join(' ').includes('Critics describe'),
+      );
+      await panel.close();
+      // A page scrolls smoothly only while it is in front.
+      await eventually('the passage', () => page.evaluate(() => scrollY > 100, null));
+      await page.close();
+    });
+
     test('a page that extensions may not read says so', async () => {
       const page = await reader.open(server.urlOf('front'));
       const panel = await reader.panel(page);
@@ -159,7 +220,9 @@ export function testManners(name: string, launch: () => Promise<Reader>): void {
         const { chrome } = globalThis as unknown as { chrome: { tabs: { getCurrent(): Promise<{ id: number }> } } };
         location.search = `?tab=${(await chrome.tabs.getCurrent()).id}`;
       }, null);
-      await eventually('the word', async () => (await textOf(panel)).includes('does not let extensions read this page'));
+      await eventually('the word', async () =>
+        (await textOf(panel)).includes('does not let extensions read this page'),
+      );
       await panel.close();
       await page.close();
     });
