@@ -11,7 +11,8 @@ export function reveal(document: Document, map: TextMap, span: Span, painter: Pa
   const first = linesOf(map, span)[0];
   const start = map.stretchesOf(span)[0]?.start.node.parentElement;
   if (first === undefined || !start) return false;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A page behind another tab does not move smoothly: it would not move at all.
+  const calm = document.visibilityState === 'hidden' || matchMedia('(prefers-reduced-motion: reduce)').matches;
   let top = first.top;
   for (let box: Element | null = start; box !== null; box = box.parentElement) {
     if (!scrolls(box)) continue;
