@@ -26,7 +26,7 @@ export function resolveClaims(
   people: PeopleRegister,
 ): ResolvedClaim[] {
   const { text } = evidence.article;
-  const resolve = createSourceResolver(text, people);
+  const resolve = createSourceResolver(evidence.article, people);
   // A carried quotation has the source of the relation it hangs on: the same head, resolved once.
   const heads = new Map<number, ResolvedSource | undefined>();
   return attributions.flatMap(({ rule, sentence, source, head, cue, content }) => {

@@ -12,8 +12,7 @@ export const accordingTo: AttributionDetector = {
   detect: (view) =>
     view.tokens.flatMap((token, at) => {
       if (token.lower !== 'according' || view.tokens[at + 1]?.lower !== 'to' || view.quoted[at]) return [];
-      // "according to leading makers": a participle may stand first.
-      const core = phraseAfter(view.tokens, at + 2) ?? phraseAfter(view.tokens, at + 3);
+      const core = phraseAfter(view.tokens, at + 2);
       if (core === undefined || MEASURES.has(headOf(view.tokens, core)?.lower ?? '')) return [];
       const whole = { from: core.from, to: sourceEnd(view, core.to) };
       const content = aroundSource(view, at, whole.to);

@@ -35,6 +35,8 @@ export interface SentenceView {
   readonly tokens: readonly Token[];
   /** For each token, whether it stands inside a quotation that reads as speech. */
   readonly quoted: readonly boolean[];
+  /** For each token, whether it stands in a link: what is linked can be looked up. */
+  readonly linked: readonly boolean[];
   /** Quotations that touch this sentence. */
   readonly quotations: readonly Quotation[];
   readonly frames: readonly Frame[];

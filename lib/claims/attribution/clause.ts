@@ -1,6 +1,7 @@
 /** Where the reported words begin and end on either side of a cue. */
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
 import { WITH_HEARER } from '../lexicon/reporting-verbs.ts';
 import type { Frame, SentenceView, TokenRange } from './attribution.ts';
 import { isPersonalPronoun, phraseAfter } from './noun-phrase.ts';
@@ -51,6 +52,27 @@ export function isFullClause(tokens: readonly Token[], range: TokenRange): boole
   return verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !/ing$/.test(verb.lower));
 }
 
+/**
+ * The token index of the next pause at or behind `from`: any comma or semicolon, or (`asides`) only one behind which a
+ * remark on what was said begins (", a claim that ..."). The sentence's end where there is none.
+ */
+export function pauseAfter(tokens: readonly Token[], from: number, pauses: 'commas' | 'asides'): number {
+  const pause = tokens.findIndex(
+    ({ text }, i) => i >= from && (pauses === 'commas' ? /^[,;]$/.test(text) : text === ',' && startsRemark(tokens, i)),
+  );
+  return pause === -1 ? tokens.length : pause;
+}
+
+/** ", a claim that is ...": the writer speaks of what was said. */
+function startsRemark(tokens: readonly Token[], comma: number): boolean {
+  const [article, noun, mark] = tokens.slice(comma + 1, comma + 4);
+  return (
+    /^(?:a|an|the)$/.test(article?.lower ?? '') &&
+    CUE_NOUNS.has(noun?.lower ?? '') &&
+    /^(?:that|which)$/.test(mark?.lower ?? '')
+  );
+}
+
 /** A range less the final full stop. */
 export function untilStop(tokens: readonly Token[], from: number, end: number): TokenRange | undefined {
   let to = end;
@@ -93,10 +115,11 @@ function contentEnd(view: SentenceView, frame: Frame, start: number): number {
     if ((joined === 'while' || joined === 'but') && edge > start + 2) return edge;
     if (joined === 'and' && isTagVerb(later.lemma) && edge > start + 2) return edge;
   }
+  const remark = pauseAfter(view.tokens, start, 'asides');
   const tail = view.tokens.findIndex(
     (token, i) => i > start + 1 && token.text === ',' && TAILS.has(view.tokens[i + 1]?.lower ?? ''),
   );
-  return tail === -1 ? view.tokens.length : tail;
+  return Math.min(tail === -1 ? view.tokens.length : tail, remark);
 }
 
 /** A second report hangs on the first: participle-tail.ts. */

@@ -1,4 +1,6 @@
 /** A document whose maker is named, with whatever verb: "A poll by the bank puts …", "Figures from the ministry have …". */
+
+import type { Token } from '../../text/tokens.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/source-nouns.ts';
 import type { AttributionDetector } from './attribution.ts';
 import { spanOf } from './attribution.ts';
@@ -17,7 +19,7 @@ export const dataFrom: AttributionDetector = {
     const words = tokens.slice(document.from, document.to).map((token) => token.lower);
     let to = document.to;
     let named = words.includes('from') || words.includes('by');
-    if (MADE.has(tokens[to]?.lower ?? '')) to += 1;
+    if (MADE.has(tokens[to]?.lower ?? '')) to = afterTime(tokens, to + 1);
     if (['by', 'in', 'from', 'for'].includes(tokens[to]?.lower ?? '')) {
       const maker = phraseAfter(tokens, to + 1);
       if (maker !== undefined && tokens.slice(maker.from, maker.to).some(isNominal)) {
@@ -34,7 +36,7 @@ export const dataFrom: AttributionDetector = {
         rule: 'data-from',
         sentence: sentence.index,
         source: [spanOf(tokens, { from: document.from, to })],
-        head: spanOf(tokens, document),
+        head: spanOf(tokens, { from: document.from, to }),
         cue: [spanOf(tokens, { from: to, to: to + 1 })],
         content: spanOfRange(tokens, range),
       },
@@ -42,9 +44,19 @@ export const dataFrom: AttributionDetector = {
   },
 };
 
+/** "carried out in 2024 [by]", "published this week [by]". */
+function afterTime(tokens: readonly Token[], from: number): number {
+  let at = tokens[from]?.lower === 'out' ? from + 1 : from;
+  if (tokens[at]?.lower === 'in' && tokens[at + 1]?.pos === 'NUM') at += 2;
+  if (/^(?:this|last)$/.test(tokens[at]?.lower ?? '')) at += 2;
+  return at;
+}
+
 const MADE = new Set(['published', 'released', 'conducted', 'commissioned', 'issued', 'compiled', 'carried', 'done']);
 const PUTS = new Set([
   'put',
+  'count',
+  'measure',
   'give',
   'have',
   'show',

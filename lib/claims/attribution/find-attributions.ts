@@ -21,7 +21,7 @@ export function* findAttributions(evidence: ArticleEvidence): Generator<void, At
   for (const sentence of sentences) {
     if (sentence.block !== block) yield;
     block = sentence.block;
-    views.push(viewSentence(sentence, quotations.get(block) ?? []));
+    views.push(viewSentence(sentence, quotations.get(block) ?? [], article.links));
   }
   const found: Attribution[] = [];
   for (const [i, view] of views.entries()) {
@@ -68,6 +68,8 @@ function throughQuotation(span: Span, quotations: readonly Quotation[]): Span {
 function clashes(relation: Attribution, kept: readonly Attribution[]): boolean {
   const size = relation.content.reduce((sum, span) => sum + lengthOf(span), 0);
   return kept.some((other) => {
+    // "detailed in reports and confirmed by officials": the same words have two holders.
+    if (relation.rule === other.rule && samePlaces(relation.content, other.content)) return false;
     if (relation.cue.some((cue) => other.content.some((content) => contains(content, cue)))) return true;
     // "The plan, Ruiz said, would fail": a second rule on the same cue says the same again.
     if (relation.cue.some((cue) => other.cue.some((theirs) => contains(theirs, cue) || contains(cue, theirs))))
@@ -80,6 +82,10 @@ function clashes(relation: Attribution, kept: readonly Attribution[]): boolean {
       )
     );
   });
+}
+
+function samePlaces(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.length === b.length && a.every(({ start, end }, i) => start === b[i]?.start && end === b[i]?.end);
 }
 
 function shared(a: readonly Span[], b: readonly Span[]): number {

@@ -1,6 +1,6 @@
 /** What a study, a poll or an inquiry shows: "the report found that …", "a Bergen survey puts …". */
 import { FINDING, SAYING } from '../lexicon/reporting-verbs.ts';
-import { DOCUMENT_NOUNS, GENERIC_DOCUMENTS } from '../lexicon/source-nouns.ts';
+import { DOCUMENT_NOUNS, GENERIC_DOCUMENTS, ORGANISATION_NOUNS, UNNAMED_PEOPLE } from '../lexicon/source-nouns.ts';
 import type { AttributionDetector, Frame, SentenceView } from './attribution.ts';
 import { headOf } from './can-hold.ts';
 import { contentAfter, isClause, spanOfRange } from './clause.ts';
@@ -26,13 +26,23 @@ export const finding: AttributionDetector = {
 /** What a person does only with a finding in hand: "police found a body" is an event, "concluded it was murder" a finding. */
 const PEOPLE_FIND = new Set(['conclude', 'determine', 'estimate', 'reveal']);
 
+/** Named so by its noun, or because its words are a link. */
 function isDocument(view: SentenceView, frame: Frame): boolean {
+  if (isLinked(view, frame)) return true;
   const head = headOf(view.tokens, frame.holder.core);
   return head !== undefined && (DOCUMENT_NOUNS.has(head.lower) || DOCUMENT_NOUNS.has(head.lemma));
 }
 
-/** "Studies show": no study is named, so nobody could look it up. */
+function isLinked(view: SentenceView, { holder, holderFirst }: Frame): boolean {
+  const last = holder.core.to - 1;
+  const head = headOf(view.tokens, holder.core);
+  const body = [UNNAMED_PEOPLE, ORGANISATION_NOUNS].some((nouns) => nouns.has(head?.lower ?? ''));
+  return holderFirst && view.linked[last] === true && head?.pos === 'NOUN' && !body;
+}
+
+/** "Studies show": no study is named, so nobody could look it up, unless there is a link. "Polls show" at least says what to look for. */
 function isGeneric(view: SentenceView, frame: Frame): boolean {
   const { from, to } = frame.holder.core;
+  if (view.linked.slice(from, frame.cue.to).includes(true)) return false;
   return to - from === 1 && GENERIC_DOCUMENTS.has(view.tokens[from]?.lower ?? '');
 }

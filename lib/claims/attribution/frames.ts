@@ -10,15 +10,15 @@ import { holderAfter, holderBefore, leadingHolder } from './holder.ts';
 import { isNominal } from './noun-phrase.ts';
 import { isReportingVerb, lemmaOf, withPreposition } from './reporting-verb.ts';
 
-/** All frames of a sentence, in order. */
-export function findFrames(tokens: readonly Token[], quoted: readonly boolean[]): Frame[] {
+/** All frames of a sentence, in order. `linked` things may speak: "a look at the accounts shows". */
+export function findFrames(tokens: readonly Token[], quoted: readonly boolean[], linked: readonly boolean[]): Frame[] {
   const frames: Frame[] = [];
   tokens.forEach((token, verb) => {
     if (quoted[verb] || !isReportingVerb(tokens, verb)) return;
     const lemma = lemmaOf(token);
     const cue = verbGroup(tokens, verb, lemma);
     if (isPassive(tokens, cue, verb) || isInfinitive(tokens, cue)) return;
-    const found = holderOf(tokens, quoted, cue, lemma);
+    const found = holderOf(tokens, quoted, linked, cue, lemma);
     if (found !== undefined) frames.push({ verb, lemma, cue, ...found });
   });
   return frames;
@@ -78,13 +78,13 @@ const TAGGING = new Set([
   'write',
   'note',
   'report',
-  'explain',
   'conclude',
 ]);
 
 function holderOf(
   tokens: readonly Token[],
   quoted: readonly boolean[],
+  linked: readonly boolean[],
   cue: TokenRange,
   lemma: string,
 ): { holder: Holder; holderFirst: boolean } | undefined {
@@ -95,7 +95,8 @@ function holderOf(
   }
   // "saying that", "adding": a participle has no subject of its own, unless an auxiliary makes it finite.
   if (/ing$/.test(word) && !tokens.slice(cue.from, cue.to).some((token) => token.pos === 'AUX')) return undefined;
-  const before = holderBefore(tokens, cue.from, quoted, TAGGING.has(lemma));
+  const anyone = TAGGING.has(lemma) || linked[cue.from - 1] === true;
+  const before = holderBefore(tokens, cue.from, quoted, anyone);
   const led = before === undefined ? undefined : tokens[before.core.from - 1];
   // "a letter to the minister said": the phrase behind a preposition is not the subject.
   const governed = before !== undefined && led?.pos === 'ADP' && !OPENERS.has(led.lower);

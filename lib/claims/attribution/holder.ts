@@ -62,8 +62,12 @@ export function leadingHolder(tokens: readonly Token[], end: number, quoted: rea
   const finite = between.filter(({ pos }) => pos === 'AUX').length;
   if (!modifies || finite > 2 || between.some(({ text }) => text === ';' || text === ':' || /[“"]/.test(text)))
     return undefined;
-  return { core, whole: core };
+  const restricts = end - core.to <= LONGEST_MODIFIER && !between.some(({ text }) => text === ',' || text === '—');
+  return { core, whole: restricts ? { from: core.from, to: end } : core };
 }
+
+/** "Sources close to the talks": so many words more are part of the name. */
+const LONGEST_MODIFIER = 6;
 
 const MODIFIERS = new Set([
   'who',

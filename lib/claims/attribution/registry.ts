@@ -4,10 +4,12 @@ import { asPutIt } from './as-put-it.ts';
 import type { AttributionDetector } from './attribution.ts';
 import { cueNoun } from './cue-noun.ts';
 import { dataFrom } from './data-from.ts';
+import { describedAs } from './described-as.ts';
 import { finding } from './finding.ts';
 import { holding } from './holding.ts';
 import { participleTail } from './participle-tail.ts';
 import { passiveBy } from './passive-by.ts';
+import { pollAnswer } from './poll-answer.ts';
 import { quotationInClause } from './quotation-in-clause.ts';
 import { quotationTag } from './quotation-tag.ts';
 import { relativeObject } from './relative-object.ts';
@@ -30,6 +32,8 @@ const DETECTORS = {
   'said-tag': saidTag,
   'speaker-colon': speakerColon,
   'passive-by': passiveBy,
+  'described-as': describedAs,
+  'poll-answer': pollAnswer,
   finding,
   holding,
   stance,

@@ -1,7 +1,8 @@
 /** What somebody thinks of the thing before: "a cause that analysts identify", "the blasts, which Ruiz has attributed to". */
+import type { Span } from '../../text/span.ts';
+import { DESCRIBING } from '../lexicon/reporting-verbs.ts';
 import type { AttributionDetector, Frame, SentenceView, TokenRange } from './attribution.ts';
-import { spanOf } from './attribution.ts';
-import { contentAfter, spanOfRange } from './clause.ts';
+import { contentAfter, pauseAfter, spanOfRange, untilStop } from './clause.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { fromFrame } from './quotation-tag.ts';
 
@@ -10,42 +11,43 @@ export const relativeObject: AttributionDetector = {
   id: 'relative-object',
   detect: (view) =>
     view.frames.flatMap((frame) => {
-      const antecedent = antecedentOf(view, frame);
-      if (antecedent === undefined || !SAYS_OF.has(frame.lemma)) return [];
-      const after = contentAfter(view, frame);
-      const rest =
-        after !== undefined && COMPLEMENT.has(view.tokens[after.range.from]?.lower ?? '')
-          ? spanOfRange(view.tokens, after.range)
-          : [];
-      return [fromFrame(view, frame, 'relative-object', [spanOf(view.tokens, antecedent), ...rest])];
+      if (!frame.holderFirst || !saysOf(view, frame)) return [];
+      const mark = Math.min(frame.holder.whole.from, frame.cue.from) - 1;
+      const content = thingAndRest(view, frame, mark);
+      return content.length === 0 ? [] : [fromFrame(view, frame, 'relative-object', content)];
     }),
 };
 
-/** What goes on with the claim: "described as", "attributed to", "say is"; anything else is the main clause. */
-const COMPLEMENT = new Set([
-  'as',
-  'to',
-  'is',
-  'are',
-  'was',
-  'were',
-  'will',
-  'would',
-  'could',
-  'has',
-  'have',
-  'had',
-  'a',
-  'an',
-  'the',
-]);
-
-function antecedentOf(view: SentenceView, frame: Frame): TokenRange | undefined {
-  const mark = Math.min(frame.holder.whole.from, frame.cue.from) - 1;
-  if (!['that', 'which', 'whom', 'what'].includes(view.tokens[mark]?.lower ?? '') || !frame.holderFirst)
-    return undefined;
-  return phraseBefore(view.tokens, view.tokens[mark - 1]?.text === ',' ? mark - 1 : mark);
+function thingAndRest(view: SentenceView, frame: Frame, mark: number): Span[] {
+  const { tokens } = view;
+  if (!['that', 'which', 'whom'].includes(tokens[mark]?.lower ?? '')) return [];
+  const thing = phraseBefore(tokens, tokens[mark - 1]?.text === ',' ? mark - 1 : mark);
+  if (thing === undefined || isHearer(view, thing)) return [];
+  const after = contentAfter(view, frame)?.range;
+  const goesOn =
+    after !== undefined && (DESCRIBING.has(describing(view, frame)) || COMPLEMENT.has(tokens[after.from]?.lower ?? ''));
+  const rest = goesOn
+    ? untilStop(tokens, after.from, Math.min(after.to, pauseAfter(tokens, after.from, 'commas')))
+    : undefined;
+  return [...spanOfRange(tokens, thing), ...(rest === undefined ? [] : spanOfRange(tokens, rest))];
 }
+
+/** "told Ann Hale that he believes": the clause is what was told, no relative one. */
+function isHearer(view: SentenceView, { from }: TokenRange): boolean {
+  return /^(?:told|tells|tell|assured|reminded|informed|warned|persuaded)$/.test(view.tokens[from - 1]?.lower ?? '');
+}
+
+function saysOf(view: SentenceView, frame: Frame): boolean {
+  return SAYS_OF.has(frame.lemma) || DESCRIBING.has(describing(view, frame));
+}
+
+/** "trace-to": the verb and the word behind it. */
+function describing(view: SentenceView, { verb, lemma }: Frame): string {
+  return `${lemma}-${view.tokens[verb + 1]?.lower ?? ''}`;
+}
+
+/** What goes on with the claim: "described as", "attributed to", "say is"; anything else is the main clause. */
+const COMPLEMENT = new Set('as to is are was were will would could has have had a an the'.split(' '));
 
 /** Verbs that say something of a thing by themselves; "a plan that voters want" says nothing of the plan. */
 const SAYS_OF = new Set(

@@ -1,6 +1,6 @@
 /** Tells the reporting verbs of a sentence from nouns and participles that look like them. */
 import type { Token } from '../../text/tokens.ts';
-import { FINDING, HOLDING, SAYING, STANCE, WITH_PREPOSITION } from '../lexicon/reporting-verbs.ts';
+import { DESCRIBING, FINDING, HOLDING, SAYING, STANCE, WITH_PREPOSITION } from '../lexicon/reporting-verbs.ts';
 
 /** The lemma of a reporting verb; wink leaves a few forms as they are. */
 export function lemmaOf(token: Token): string {
@@ -68,14 +68,16 @@ export function isReportingVerb(tokens: readonly Token[], index: number): boolea
     FINDING.has(lemma) ||
     HOLDING.has(lemma) ||
     STANCE.has(lemma) ||
+    DESCRIBED.has(lemma) ||
     withPreposition(tokens, index, lemma) !== undefined;
   if (!known) return false;
   if (token.pos === 'VERB') return !isNounAfterAll(tokens, index);
   if (lemma === 'like') return false;
+  if (endsSentence(tokens, index)) return true;
   // wink takes "claims" or "tweeted" for a noun now and then: believe the verb where a speaker stands before it.
   return (
     (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'AUX') &&
-    /(?:ed|s|said|told)$/.test(token.lower) &&
+    (/(?:ed|s|said|told)$/.test(token.lower) || isBareAfterPlural(tokens, index)) &&
     looksLikePredicate(tokens, index)
   );
 }
@@ -91,6 +93,26 @@ function isNounAfterAll(tokens: readonly Token[], index: number): boolean {
     before.lower !== 'both' &&
     before.lower !== 'all'
   );
+}
+
+const DESCRIBED = new Set([...DESCRIBING].map((pair) => pair.split('-')[0] ?? ''));
+
+/** ", figures from the ministry show.": behind a comma and a noun the last word is a verb. */
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const last = index >= tokens.length - 2 && /^[.]?$/.test(tokens[index + 1]?.text ?? '');
+  return (
+    last &&
+    tokens[index - 1]?.pos === 'NOUN' &&
+    TAG_NOUNS.has(tokens[index]?.lower ?? '') &&
+    tokens.some(({ text }) => text === ',')
+  );
+}
+
+const TAG_NOUNS = new Set(['show', 'claim', 'report', 'estimate', 'say', 'note', 'forecast']);
+
+/** "Polls show that": the bare form, behind a plural. */
+function isBareAfterPlural(tokens: readonly Token[], index: number): boolean {
+  return TAG_NOUNS.has(tokens[index]?.lower ?? '') && /(?:s|data|people)$/.test(tokens[index - 1]?.lower ?? '');
 }
 
 function looksLikePredicate(tokens: readonly Token[], index: number): boolean {

@@ -10,6 +10,8 @@ export const ATTRIBUTION_RULES = [
   'said-tag',
   'speaker-colon',
   'passive-by',
+  'described-as',
+  'poll-answer',
   'finding',
   'holding',
   'weak-holding',

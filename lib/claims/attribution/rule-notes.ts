@@ -42,6 +42,14 @@ export const ATTRIBUTION_RULE_NOTES = {
     explain: 'A statement described, confirmed or acknowledged by somebody.',
     example: 'The delay is widely acknowledged by regional officials.',
   },
+  'described-as': {
+    explain: 'What somebody says a thing is, or comes of.',
+    example: 'Critics describe the plan for the quay as a gamble.',
+  },
+  'poll-answer': {
+    explain: 'What a share of the people asked told a pollster.',
+    example: 'Forty per cent told the Bergen Institute that they want the quay to stay.',
+  },
   finding: {
     explain: 'What a report, a poll or an inquiry found.',
     example: 'The report found that the quay is unsafe.',

@@ -71,3 +71,17 @@ export const WEAK_STANCE: ReadonlySet<string> = words(`
   pledge predict project promise propose question raise recognise recognize recommend refuse refute reiterate
   reject support thank threaten tout underline underscore vow warn
 `);
+
+/** Verbs whose passive reports ("described by X"); "supported by", "published by" and the like tell of acts. */
+export const PASSIVES: ReadonlySet<string> = words(`
+  accept accuse acknowledge ascribe assert attribute believe blame call characterise characterize condemn confirm
+  consider contradict corroborate criticise criticize deem denounce depict deny describe detail dismiss dispute
+  document dub echo emphasise emphasize estimate frame hail highlight identify interpret label note perceive praise quote recognise recognize record regard reject report see state stress suggest suspect trace understand verify view
+`);
+
+/** Verb and preposition that together say what a thing is or comes of: "described the plan as", "attribute the delay to". */
+export const DESCRIBING: ReadonlySet<string> = words(`
+  ascribe-to attribute-to brand-as cast-as characterise-as characterize-as condemn-as denounce-as depict-as
+  describe-as dismiss-as frame-as hail-as identify-as interpret-as label-as perceive-as portray-as praise-as
+  recognise-as recognize-as regard-as see-as trace-to view-as
+`);

@@ -77,8 +77,8 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
 
 /** Bare plurals and mass nouns of documents: without a name or a determiner nobody could look them up ("studies show"). */
 export const GENERIC_DOCUMENTS: ReadonlySet<string> = words(`
-  data evidence experience experiments figures findings history polling polls reports research results science
-  statistics studies surveys tests
+  data evidence experience experiments figures findings history reports research results science
+  statistics studies tests
 `);
 
 /** What follows a speaker to say when or where, never who. */
@@ -94,3 +94,10 @@ export const TIME_NOUNS: ReadonlySet<string> = words(`
 export const SURVEY_NOUNS: ReadonlySet<string> = words(
   'analysis census poll polling polls research researchers respondents results study survey surveys',
 );
+
+/** Adjectives and quantities before people nobody names, which wink takes for names at a sentence's start. */
+export const DESCRIBING_WORDS: ReadonlySet<string> = words(`
+  all another early environmental federal few foreign former government health human independent industry
+  international leading legal local many medical military most national new official other outside political public
+  recent regional retired rival scientific security senior several shipping some state top two
+`);

@@ -37,10 +37,11 @@ export function isPersonRun(tokens: readonly Token[], { from, to }: NameRun): bo
     return false;
   if (ORGANISATION_WORDS.has(last) && last.length > 4) return false;
   if (FIRST_NAMES.has(first)) return words.length <= 4;
+  const noun = tokens[tokens[from - 1]?.text === ',' ? from - 2 : from - 1];
   return (
     words.length <= 3 &&
-    tokens[from - 1]?.pos === 'NOUN' &&
-    /(?:er|or|ist|ian|man|woman|ive|ent|ant|chief|head)$/.test(tokens[from - 1]?.lower ?? '')
+    (noun?.pos === 'NOUN' || TITLES.has(noun?.lower ?? '')) &&
+    /(?:er|or|ist|ian|man|woman|ive|ent|ant|chief|head)$/.test(noun?.lower ?? '')
   );
 }
 

@@ -22,6 +22,8 @@ export interface Person {
 
 /** All named people of an article. */
 export interface PeopleRegister {
+  /** Whether any person is named before `offset`. */
+  readonly anyBefore: (offset: number) => boolean;
   /** The person of a surname, first name or full name; of several, the one named last before `offset`. */
   readonly named: (name: string, offset: number) => Person | undefined;
   /** The person whom a title ("senator") stood before, last before `offset`. */
@@ -74,6 +76,7 @@ export function registerPeople(sentences: readonly Sentence[]): PeopleRegister {
   }
   for (const person of list) person.mentions.sort((a, b) => a - b);
   return {
+    anyBefore: (offset) => latest(list, offset) !== undefined,
     named: (name, offset) =>
       nearest(
         list.filter((person) => person.last === name || person.name === name || person.name.endsWith(` ${name}`)),

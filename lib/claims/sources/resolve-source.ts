@@ -2,14 +2,18 @@
  * Who a holder is: pronouns and surnames to the full name, "the minister" and "the report" to what they refer to. Works
  * through the relations in reading order, since what spoke before is what "it" and "the company" mean.
  */
+
+import type { ArticleText } from '../../text/article-text.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { contains, type Span, textOf } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { headOf } from '../attribution/can-hold.ts';
 import { HONORIFICS } from '../lexicon/names.ts';
+import { UNNAMED_PEOPLE } from '../lexicon/source-nouns.ts';
 import type { SourceType } from '../types.ts';
 import { joined, nameRuns } from './name-runs.ts';
 import type { PeopleRegister } from './people.ts';
+import { nameOf, personInApposition, placesIn } from './source-name.ts';
 import { typeOfPhrase } from './type-of-source.ts';
 
 /** Who answers for a relation. Two relations with the same `key` have the same source. */
@@ -25,20 +29,32 @@ export interface ResolvedSource {
 export type SourceResolver = (head: Span, sentence: Sentence, whole: readonly Span[]) => ResolvedSource | undefined;
 
 /** Makes a resolver for one article. It gives nothing for the writer ("I") and the reader ("you"). */
-export function createSourceResolver(text: string, people: PeopleRegister): SourceResolver {
-  const spoken: { readonly source: ResolvedSource; readonly noun: string }[] = [];
+export function createSourceResolver({ text, links }: ArticleText, people: PeopleRegister): SourceResolver {
+  const places = placesIn(text);
+  const spoken: { readonly source: ResolvedSource; readonly noun: string; readonly at: number }[] = [];
   return (head, sentence, whole) => {
     const tokens = sentence.tokens.filter(({ span }) => contains(head, span));
     const word = headOf(tokens, { from: 0, to: tokens.length });
     if (word === undefined || WRITER.has(word.lower)) return undefined;
-    const source = resolve(tokens, word, head, whole);
-    spoken.push({ source, noun: word.lower });
+    const behind = sentence.tokens.filter(
+      ({ span }) => span.start >= head.end && whole.some((all) => contains(all, span)),
+    );
+    const source = resolve(tokens, word, head, whole, behind);
+    spoken.push({ source, noun: word.lower, at: head.start });
     return source;
   };
 
-  function resolve(tokens: readonly Token[], word: Token, head: Span, whole: readonly Span[]): ResolvedSource {
+  function resolve(
+    tokens: readonly Token[],
+    word: Token,
+    head: Span,
+    whole: readonly Span[],
+    behind: readonly Token[],
+  ): ResolvedSource {
     const pronoun = tokens.length === 1 ? PRONOUNS[word.lower] : undefined;
     if (pronoun === 'he' || pronoun === 'she') {
+      const speaker = lastSpeaker(head.start, pronoun);
+      if (speaker !== undefined) return speaker;
       const person = people.lastBefore(head.start, pronoun);
       const last = spoken.findLast(({ source }) => source.type === 'person')?.source;
       if (person !== undefined) return named(person.name);
@@ -49,12 +65,23 @@ export function createSourceResolver(text: string, people: PeopleRegister): Sour
       const last = spoken.findLast(({ source }) => fits.includes(source.type));
       return last?.source ?? { key: word.lower, name: word.text, type: pronoun === 'it' ? 'organisation' : 'unnamed' };
     }
-    const type = typeOfPhrase(tokens, (name) => people.named(name, head.start) !== undefined);
+    const words = typeOfPhrase(tokens, (name) => people.named(name, head.start) !== undefined);
+    const type = surely(words, tokens, word, head);
     if (type === 'person') return person(tokens, word, head, whole);
+    const apposed = type === 'document' || /s$/.test(word.lower) ? undefined : personInApposition(behind);
+    if (apposed !== undefined)
+      return { ...named(apposed), description: joined(tokens.filter(({ pos }) => pos !== 'DET')) };
     const referred = type === 'unnamed' || tokens[0]?.lower === 'the' ? definite(tokens, word, head) : undefined;
     if (referred !== undefined) return referred;
-    const name = asName(tokens, textOf(text, head));
-    return { key: keyOf(name), name, type };
+    const name = nameOf(text, tokens, head, whole, type);
+    return { key: keyOf(name), name, type: type === 'unnamed' && isOneOfThem(tokens, word, head) ? 'person' : type };
+  }
+
+  /** "the author", "the Texas senator": one person, definite, where the text has named somebody before. */
+  function isOneOfThem(tokens: readonly Token[], word: Token, head: Span): boolean {
+    const singular =
+      word.pos === 'NOUN' && word.lemma === word.lower && UNNAMED_PEOPLE.has(word.lower) && word === tokens.at(-1);
+    return singular && tokens[0]?.lower === 'the' && people.anyBefore(head.start);
   }
 
   function person(tokens: readonly Token[], word: Token, head: Span, whole: readonly Span[]): ResolvedSource {
@@ -65,6 +92,25 @@ export function createSourceResolver(text: string, people: PeopleRegister): Sour
     const source = named(known?.name ?? joined(words));
     const description = describe(tokens.slice(0, run.from), head, whole);
     return description === '' ? source : { ...source, description };
+  }
+
+  /** Who spoke in the sentences just before, if it may be this "he" or "she": who goes on speaking is mostly the same. */
+  function lastSpeaker(offset: number, gender: 'he' | 'she'): ResolvedSource | undefined {
+    const last = spoken.at(-1);
+    if (last?.source.type !== 'person' || offset - last.at > STILL_SPEAKING) return undefined;
+    const known = people.named(last.source.name, offset);
+    return known?.gender === undefined || known.gender === gender ? last.source : undefined;
+  }
+
+  /** A lone name that is a place speaks for its government; a linked thing can be read, whatever it is called. */
+  function surely(type: SourceType, tokens: readonly Token[], word: Token, head: Span): SourceType {
+    if (type === 'person' && tokens.length === 1 && isPlace(word, head)) return 'organisation';
+    const thing = type === 'unnamed' && word.pos === 'NOUN' && !UNNAMED_PEOPLE.has(word.lower);
+    return thing && links.some(({ span }) => overlaps(span, head)) ? 'document' : type;
+  }
+
+  function isPlace(word: Token, head: Span): boolean {
+    return places.has(word.text) && people.named(word.text, head.start) === undefined;
   }
 
   /** "Omani foreign minister" before the name, or ", the foreign minister" behind it. */
@@ -92,6 +138,8 @@ export function createSourceResolver(text: string, people: PeopleRegister): Sour
   }
 }
 
+/** Units between two holders within which "he" is the one before: about three sentences. */
+const STILL_SPEAKING = 400;
 const WRITER = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'me', 'us']);
 const PRONOUNS: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = {
   he: 'he',
@@ -108,18 +156,6 @@ const PRONOUNS: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = {
 
 function named(name: string): ResolvedSource {
   return { key: keyOf(name), name, type: 'person' };
-}
-
-/** A determiner at a sentence's start is no part of a name: "The bank" is "the bank". */
-function asName(tokens: readonly Token[], words: string): string {
-  const [first] = tokens;
-  const common =
-    first?.pos === 'DET' ||
-    (first !== undefined &&
-      first.pos !== 'PROPN' &&
-      !/\p{Lu}/u.test(first.text.slice(1)) &&
-      !/^\p{Lu}/u.test(tokens[1]?.text ?? 'x'));
-  return common ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 function keyOf(name: string): string {

@@ -40,7 +40,8 @@ function typeOfName(tokens: readonly Token[], head: Token, isPerson: (name: stri
 function isBody(tokens: readonly Token[], head: Token): boolean {
   const { lower, text } = head;
   if (PLACES.has(lower) || ORGANISATION_WORDS.has(lower) || ORGANISATION_NOUNS.has(lower)) return true;
-  if (/\p{Lu}.*\p{Lu}|\d|\.com$/u.test(text) && !/^(?:Mc|Mac|De|O['’]|D['’])/.test(text)) return true;
+  if (/\p{Lu}.*\p{Lu}|\d|\.com$/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O['’]|D['’])/.test(text))
+    return true;
   return tokens[0]?.lower === 'the';
 }
 
@@ -68,6 +69,7 @@ function isKnownNoun(head: Token): boolean {
 
 function typeOfNoun(tokens: readonly Token[], head: Token): SourceType {
   const forms = [head.lower, head.lemma];
+  if (head.lower === 'figures') return areNumbers(tokens, head) ? 'document' : 'unnamed';
   if (SPEAKS_FOR_A_BODY.has(head.lower)) return 'organisation';
   if (OFFICES.has(head.lower) && holdsOffice(tokens, head)) return 'organisation';
   if (forms.some((form) => DOCUMENT_NOUNS.has(form)) && !UNNAMED_PEOPLE.has(head.lower)) return 'document';
@@ -75,6 +77,14 @@ function typeOfNoun(tokens: readonly Token[], head: Token): SourceType {
   if (forms.some((form) => ORGANISATION_NOUNS.has(form))) return 'organisation';
   return 'unnamed';
 }
+
+/** "Figures from the ministry", "the latest figures", but "opposition figures". */
+function areNumbers(tokens: readonly Token[], head: Token): boolean {
+  const before = tokens[tokens.indexOf(head) - 1];
+  return before === undefined || before.pos === 'DET' || NUMERICAL.has(before.lower);
+}
+
+const NUMERICAL = new Set(['official', 'new', 'latest', 'recent', 'provisional', 'preliminary', 'early', 'census']);
 
 const SPEAKS_FOR_A_BODY = new Set([
   'spokesman',
