@@ -1,7 +1,7 @@
+import { claimMark } from '../../lib/claims/claim-mark.ts';
 import type { CardContent } from '../../lib/notes/reading.ts';
 import { IconButton } from '../controls/button.tsx';
 import { ChevronDown, ChevronUp, X } from '../icons.ts';
-import { markOf } from '../marks/mark.ts';
 import styles from './card-heading.module.css';
 import { FindingFacts } from './finding-facts.tsx';
 
@@ -19,7 +19,7 @@ export function CardHeading({ content, onStep, onClose }: CardHeadingProps) {
   const last = position.index >= position.of - 1;
   return (
     <header class={styles.heading}>
-      <div class={`${styles.what} ${finding ? styles[markOf(finding.finding)] : styles.own}`}>
+      <div class={`${styles.what} ${finding ? styles[claimMark(finding.finding)] : styles.own}`}>
         {finding ? (
           <FindingFacts view={finding} source={source} />
         ) : (

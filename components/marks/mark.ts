@@ -1,21 +1,12 @@
 /** The three marks as the lists show them. */
-import type { Finding } from '../../lib/claims/types.ts';
+import { type ClaimMark, claimMark } from '../../lib/claims/claim-mark.ts';
 import type { FindingView } from '../../lib/notes/reading.ts';
 
-/** Attributed to someone who could be looked up, attributed to someone nobody could look up, or with no source. */
-export type Mark = 'named' | 'unnamed' | 'unsourced';
-
 /** The marks in the order in which they are counted to the reader. */
-export const MARKS = ['named', 'unnamed', 'unsourced'] as const satisfies readonly Mark[];
-
-/** Which mark a finding carries. */
-export function markOf(finding: Finding): Mark {
-  if (finding.kind === 'unsourced') return 'unsourced';
-  return finding.source.type === 'unnamed' ? 'unnamed' : 'named';
-}
+export const MARKS = ['named', 'unnamed', 'unsourced'] as const satisfies readonly ClaimMark[];
 
 /** How many findings carry each mark. */
-export interface MarkCounts extends Readonly<Record<Mark, number>> {
+export interface MarkCounts extends Readonly<Record<ClaimMark, number>> {
   readonly total: number;
 }
 
@@ -27,7 +18,7 @@ export function visibleFindings(findings: readonly FindingView[]): readonly Find
 /** Counts the marks of the given findings. */
 export function countMarks(findings: readonly FindingView[]): MarkCounts {
   const counts = { total: findings.length, named: 0, unnamed: 0, unsourced: 0 };
-  for (const { finding } of findings) counts[markOf(finding)] += 1;
+  for (const { finding } of findings) counts[claimMark(finding)] += 1;
   return counts;
 }
 

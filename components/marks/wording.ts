@@ -1,10 +1,11 @@
 /** The words our views share: what a mark, a source or a kind is called to a reader. */
+
+import type { ClaimMark } from '../../lib/claims/claim-mark.ts';
 import type { AssertionKind, Finding, SourceProfile, SourceType } from '../../lib/claims/types.ts';
 import type { DismissalReason, Judgement } from '../../lib/notes/types.ts';
-import type { Mark } from './mark.ts';
 
 /** "14 by named sources", without the number. */
-export const MARK_PHRASES: Readonly<Record<Mark, string>> = {
+export const MARK_PHRASES: Readonly<Record<ClaimMark, string>> = {
   named: 'by named sources',
   unnamed: 'by unnamed',
   unsourced: 'with no source',

@@ -1,12 +1,13 @@
-import { MARKS, type Mark, type MarkCounts } from '../marks/mark.ts';
+import type { ClaimMark } from '../../lib/claims/claim-mark.ts';
+import { MARKS, type MarkCounts } from '../marks/mark.ts';
 import { MARK_PHRASES } from '../marks/wording.ts';
 import styles from './counts-sentence.module.css';
 
 /** The counts of what is shown, the mark chosen as filter, and what choosing does. */
 export interface CountsSentenceProps {
   readonly counts: MarkCounts;
-  readonly chosen: Mark | undefined;
-  readonly onChoose: (mark: Mark) => void;
+  readonly chosen: ClaimMark | undefined;
+  readonly onChoose: (mark: ClaimMark) => void;
 }
 
 /** "41 claims: 14 by named sources, 9 by unnamed, 18 with no source." Its numbers are the filters, underlined as in the page. */

@@ -1,10 +1,10 @@
+import { claimMark } from '../../lib/claims/claim-mark.ts';
 import type { SourceProfile } from '../../lib/claims/types.ts';
 import type { FindingView } from '../../lib/notes/reading.ts';
 import type { Note } from '../../lib/notes/types.ts';
 import { IconButton } from '../controls/button.tsx';
 import type { EntryPlace } from '../controls/roving-list.tsx';
 import { SquarePen } from '../icons.ts';
-import { markOf } from '../marks/mark.ts';
 import { nameAtStart, roleOf } from '../marks/wording.ts';
 import styles from './finding-item.module.css';
 import { NoteLines } from './note-lines.tsx';
@@ -30,7 +30,7 @@ export function FindingItem({ view, source, note, place, onReveal, onOpen }: Fin
         data-entry
         tabIndex={place.tabIndex}
         aria-current={place.current ? 'location' : undefined}
-        class={`${styles.entry} ${styles[markOf(finding)]}`}
+        class={`${styles.entry} ${styles[claimMark(finding)]}`}
         onClick={onReveal}
       >
         {finding.kind === 'attributed' ? (

@@ -1,11 +1,12 @@
 /** Narrowing the claims list by mark, by kind of assertion, by source. */
+
+import { type ClaimMark, claimMark } from '../../lib/claims/claim-mark.ts';
 import type { AssertionKind, SourceId } from '../../lib/claims/types.ts';
 import type { FindingView } from '../../lib/notes/reading.ts';
-import { type Mark, markOf } from '../marks/mark.ts';
 
 /** What the claims list is narrowed to; all that is set must hold, nothing set means everything. */
 export interface ListFilter {
-  readonly mark?: Mark;
+  readonly mark?: ClaimMark;
   readonly assertion?: AssertionKind;
   readonly sourceId?: SourceId;
 }
@@ -13,7 +14,7 @@ export interface ListFilter {
 /** The findings that pass the filter, in the order given. */
 export function filterFindings(findings: readonly FindingView[], filter: ListFilter): readonly FindingView[] {
   return findings.filter(({ finding }) => {
-    if (filter.mark && markOf(finding) !== filter.mark) return false;
+    if (filter.mark && claimMark(finding) !== filter.mark) return false;
     if (filter.assertion && !(finding.kind === 'unsourced' && finding.assertion === filter.assertion)) return false;
     if (filter.sourceId && !(finding.kind === 'attributed' && finding.source.sourceId === filter.sourceId))
       return false;
@@ -27,7 +28,7 @@ export function isOpen(filter: ListFilter): boolean {
 }
 
 /** Chooses a mark, or lets go of it when it was chosen already. */
-export function toggleMark(filter: ListFilter, mark: Mark): ListFilter {
+export function toggleMark(filter: ListFilter, mark: ClaimMark): ListFilter {
   return filter.mark === mark ? {} : { mark };
 }
 

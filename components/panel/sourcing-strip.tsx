@@ -3,8 +3,8 @@
  * Colour and pattern both tell the mark; ticks under the band are the reader's notes, the bracket is what is in view.
  */
 import { useRef, useState } from 'preact/hooks';
+import { claimMark } from '../../lib/claims/claim-mark.ts';
 import type { FindingView, PlacedNote } from '../../lib/notes/reading.ts';
-import { markOf } from '../marks/mark.ts';
 import { describeFinding } from '../marks/wording.ts';
 import styles from './sourcing-strip.module.css';
 
@@ -53,7 +53,7 @@ export function SourcingStrip({ findings, notes, textLength, scroll, onReveal }:
             type="button"
             tabIndex={index === stop ? 0 : -1}
             aria-label={describeFinding(view.finding)}
-            class={`${styles.segment} ${styles[markOf(view.finding)]}`}
+            class={`${styles.segment} ${styles[claimMark(view.finding)]}`}
             style={{
               left: percent(view.finding.span.start),
               width: percent(view.finding.span.end - view.finding.span.start),

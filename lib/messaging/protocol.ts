@@ -2,20 +2,10 @@
  * Everything that is said between the page, the background and the views, and nothing else.
  * Payloads and answers are plain data. A worker may die between any two messages: nobody relies on its memory.
  */
-import type { Target } from '../anchoring/types.ts';
 import type { Analysis, FindingId } from '../claims/types.ts';
+import type { DismissalChange, DraftChange, NoteChange } from '../notes/changes.ts';
 import type { CardContent, CardTarget, Reading, Visibility } from '../notes/reading.ts';
-import type {
-  ArticleSighting,
-  ClaimSnapshot,
-  Dismissal,
-  DismissalReason,
-  Draft,
-  Judgement,
-  Note,
-  NoteColour,
-  NoteId,
-} from '../notes/types.ts';
+import type { Dismissal, Draft, Note, NoteId } from '../notes/types.ts';
 import type { ArticleMetadata, ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
 
@@ -32,26 +22,6 @@ export interface Failure {
 export interface Kept {
   readonly notes: readonly Note[];
   readonly dismissals: readonly Dismissal[];
-}
-
-/** A note to store: new without `id`, else a change of the stored one, in which an absent colour or judgement stays. */
-export interface NoteChange {
-  readonly id?: NoteId;
-  readonly article: ArticleSighting;
-  readonly target: Target;
-  readonly body: string;
-  readonly tags: readonly string[];
-  readonly colour?: NoteColour | null;
-  readonly judgement?: Judgement | null;
-  readonly claim?: ClaimSnapshot;
-  /** The draft these words come from; it is discarded with the same stroke. */
-  readonly draftKey?: string;
-}
-
-/** What is being typed, with the article it belongs to. */
-export interface DraftChange {
-  readonly article: ArticleSighting;
-  readonly draft: Omit<Draft, 'articleId' | 'modified'>;
 }
 
 /** From the scripts in a page to the background. */
@@ -122,7 +92,7 @@ export interface ViewToBackground {
   saveNote(change: NoteChange): Answer<Note>;
   deleteNote(id: NoteId): Answer<null>;
   restoreNote(id: NoteId): Answer<null>;
-  dismiss(change: { article: ArticleSighting; target: Target; reason: DismissalReason }): Answer<Dismissal>;
+  dismiss(change: DismissalChange): Answer<Dismissal>;
   undoDismissal(id: string): Answer<null>;
   /** Keep what is being typed. Never sent from a private window. */
   saveDraft(change: DraftChange): Answer<null>;

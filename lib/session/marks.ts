@@ -1,3 +1,4 @@
+import { claimMark } from '../claims/claim-mark.ts';
 import type { Finding, FindingId } from '../claims/types.ts';
 import type { FindingView, PlacedNote } from '../notes/reading.ts';
 import type { NoteId } from '../notes/types.ts';
@@ -16,7 +17,7 @@ export function marksOf(findings: readonly FindingView[], notes: readonly Placed
   const marks: Mark[] = [];
   for (const { finding, shown, dismissed } of findings) {
     if (shown && !dismissed)
-      marks.push({ kind: markKind(finding), span: finding.span, on: { on: 'finding', id: finding.id } });
+      marks.push({ kind: claimMark(finding), span: finding.span, on: { on: 'finding', id: finding.id } });
   }
   for (const { note, outcome } of notes) {
     const placed = outcome.status === 'found' || outcome.status === 'changed';
@@ -28,11 +29,6 @@ export function marksOf(findings: readonly FindingView[], notes: readonly Placed
 /** The words a card draws stronger while it is open: source and cue, or what triggered the flag. */
 export function tellingWords(finding: Finding): readonly Span[] {
   return finding.kind === 'unsourced' ? finding.trigger : [...finding.source.spans, ...finding.cue];
-}
-
-function markKind(finding: Finding): MarkKind {
-  if (finding.kind === 'unsourced') return 'unsourced';
-  return finding.source.type === 'unnamed' ? 'unnamed' : 'named';
 }
 
 /** The mark after (or before) the one given, or after a place in the text; null where there is none. */

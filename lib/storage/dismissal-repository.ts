@@ -1,22 +1,15 @@
 /** Dismissals: marks the reader does not want to see again, until they undo it. */
-import type { Target } from '../anchoring/types.ts';
+import type { DismissalChange } from '../notes/changes.ts';
 import { createDismissal } from '../notes/dismissal.ts';
-import type { ArticleSighting, Dismissal, DismissalReason } from '../notes/types.ts';
+import type { Dismissal } from '../notes/types.ts';
 import { articleFor, articleTables, dropIfBare } from './article-row.ts';
 import type { WhenceDatabase } from './database.ts';
 import type { StorageEnvironment } from './environment.ts';
 import { attempt, type StorageResult } from './failure.ts';
 
-/** A mark to dismiss, with the article it stands in. */
-export interface DismissalSave {
-  readonly article: ArticleSighting;
-  readonly target: Target;
-  readonly reason: DismissalReason;
-}
-
 /** What can be done with dismissals. Failures are values; see `failure.ts`. */
 export interface DismissalRepository {
-  dismiss(change: DismissalSave): Promise<StorageResult<Dismissal>>;
+  dismiss(change: DismissalChange): Promise<StorageResult<Dismissal>>;
   /** Takes a dismissal back; one that does not exist is no failure. */
   undo(id: string): Promise<StorageResult<null>>;
 }

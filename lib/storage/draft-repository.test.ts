@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { DraftChange } from '../notes/changes.ts';
 import type { ArticleSighting, NoteId } from '../notes/types.ts';
 import { openDatabase, type WhenceDatabase } from './database.ts';
-import { createDraftRepository, type DraftSave } from './draft-repository.ts';
+import { createDraftRepository } from './draft-repository.ts';
 
 const article: ArticleSighting = {
   keys: ['https://news.example/dam'],
@@ -19,7 +20,7 @@ const target = {
   position: { start: 0, end: 12 },
   normalForm: 1,
 };
-const typed = (body: string, change: Partial<DraftSave['draft']> = {}): DraftSave => ({
+const typed = (body: string, change: Partial<DraftChange['draft']> = {}): DraftChange => ({
   article,
   draft: { key: 'k', target, body, tags: [], ...change },
 });

@@ -1,21 +1,16 @@
 /** Drafts: what is being typed, kept at every pause, so that closing the card, the tab or the browser loses nothing. */
+import type { DraftChange } from '../notes/changes.ts';
 import { isBlankDraft } from '../notes/draft.ts';
-import type { ArticleSighting, Draft } from '../notes/types.ts';
+import type { Draft } from '../notes/types.ts';
 import { articleFor, articleTables, dropIfBare } from './article-row.ts';
 import type { WhenceDatabase } from './database.ts';
 import type { StorageEnvironment } from './environment.ts';
 import { attempt, type StorageResult } from './failure.ts';
 
-/** What is being typed, with the article it belongs to. */
-export interface DraftSave {
-  readonly article: ArticleSighting;
-  readonly draft: Omit<Draft, 'articleId' | 'modified'>;
-}
-
 /** What can be done with drafts. Failures are values; see `failure.ts`. */
 export interface DraftRepository {
   /** Keeps a draft, in the order of the calls. A blank one of a new note is discarded instead, and the answer is null. */
-  save(change: DraftSave): Promise<StorageResult<Draft | null>>;
+  save(change: DraftChange): Promise<StorageResult<Draft | null>>;
   get(key: string): Promise<StorageResult<Draft | null>>;
   /** Discards a draft; one that does not exist is no failure. */
   discard(key: string): Promise<StorageResult<null>>;

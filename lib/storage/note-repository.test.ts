@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { NoteChange } from '../notes/changes.ts';
 import type { ArticleSighting, NoteId } from '../notes/types.ts';
 import { createArticleRepository } from './article-repository.ts';
 import { openDatabase, type WhenceDatabase } from './database.ts';
 import { createDraftRepository } from './draft-repository.ts';
-import { createNoteRepository, type NoteSave } from './note-repository.ts';
+import { createNoteRepository } from './note-repository.ts';
 
 const target = {
   quote: { exact: 'the dam held', prefix: 'Engineers say ', suffix: ' all night.' },
@@ -24,7 +25,7 @@ const sighting = (...keys: string[]): ArticleSighting => ({
 });
 const CANONICAL = 'https://news.example/dam';
 const MOBILE = 'https://other.example/d';
-const note = (change: Partial<NoteSave> = {}): NoteSave => ({
+const note = (change: Partial<NoteChange> = {}): NoteChange => ({
   article: sighting(CANONICAL),
   target,
   body: 'Who measured it?',

@@ -1,31 +1,17 @@
 /** Notes: saved, deleted with a way back, found again. Every write is one transaction. */
-import type { Target } from '../anchoring/types.ts';
+import type { NoteChange } from '../notes/changes.ts';
 import { createNote, deleteNote, editNote, type NoteEdit, noteId, restoreNote } from '../notes/note.ts';
 import { uniqueTags } from '../notes/tags.ts';
-import type { ArticleId, ArticleSighting, ClaimSnapshot, Judgement, Note, NoteColour, NoteId } from '../notes/types.ts';
+import type { ArticleId, Note, NoteId } from '../notes/types.ts';
 import { articleFor, articleTables, dropIfBare } from './article-row.ts';
 import type { WhenceDatabase } from './database.ts';
 import type { StorageEnvironment } from './environment.ts';
 import { attempt, Refusal, type StorageResult } from './failure.ts';
 
-/** A note to save: new without `id`, else a change of the stored one, in which absent colour and judgement stay. */
-export interface NoteSave {
-  readonly id?: NoteId;
-  readonly article: ArticleSighting;
-  readonly target: Target;
-  readonly body: string;
-  readonly tags: readonly string[];
-  readonly colour?: NoteColour | null;
-  readonly judgement?: Judgement | null;
-  readonly claim?: ClaimSnapshot;
-  /** The draft these words come from; it is discarded in the same transaction. */
-  readonly draftKey?: string;
-}
-
 /** What can be done with notes. Failures are values; see `failure.ts`. */
 export interface NoteRepository {
   /** Stores a new note or a change. A deleted note that is changed comes back. */
-  save(change: NoteSave): Promise<StorageResult<Note>>;
+  save(change: NoteChange): Promise<StorageResult<Note>>;
   /** Marks a note as deleted; `restore` undoes it until it is purged. */
   remove(id: NoteId): Promise<StorageResult<Note>>;
   restore(id: NoteId): Promise<StorageResult<Note>>;
@@ -86,7 +72,7 @@ export function isKept(note: Note): boolean {
   return note.deletedAt === undefined;
 }
 
-async function saved(db: WhenceDatabase, environment: StorageEnvironment, save: NoteSave): Promise<Note> {
+async function saved(db: WhenceDatabase, environment: StorageEnvironment, save: NoteChange): Promise<Note> {
   const { id, article, target, body, colour, judgement, claim } = save;
   const tags = uniqueTags(save.tags);
   const { id: articleId } = await articleFor(db, environment, article);
