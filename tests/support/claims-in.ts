@@ -2,7 +2,7 @@
 import model from 'wink-eng-lite-web-model';
 import { createAnalyser } from '../../lib/claims/analyse.ts';
 import { RULE_THRESHOLDS } from '../../lib/claims/thresholds.ts';
-import type { SourceType } from '../../lib/claims/types.ts';
+import type { AttributedClaim, SourceType } from '../../lib/claims/types.ts';
 import { type ArticleText, articleFromPlainText, type Link } from '../../lib/text/article-text.ts';
 import { textOf } from '../../lib/text/span.ts';
 
@@ -19,15 +19,24 @@ export interface ClaimInWords {
 /** The attributed claims of a text, in reading order. */
 export function claimsIn(marked: string): ClaimInWords[] {
   const article = withLinks(marked);
+  return attributedIn(article)
+    .filter(({ confidence }) => confidence >= RULE_THRESHOLDS.attributed.show)
+    .map(({ source, content, reason }) => {
+      const words = content.map((span) => textOf(article.text, span)).join(' … ');
+      return { name: source.name, type: source.type, content: words, reason };
+    });
+}
+
+/** The rules that found a claim in a text, whatever their confidence. */
+export function rulesIn(text: string): string[] {
+  return attributedIn(articleFromPlainText(text)).map(({ rule }) => rule);
+}
+
+function attributedIn(article: ArticleText): AttributedClaim[] {
   const steps = analyser.analyse(article);
   let step = steps.next();
   while (!step.done) step = steps.next();
-  return step.value.findings.flatMap((finding) => {
-    if (finding.kind !== 'attributed' || finding.confidence < RULE_THRESHOLDS.attributed.show) return [];
-    const { source, content, reason } = finding;
-    const words = content.map((span) => textOf(article.text, span)).join(' … ');
-    return [{ name: source.name, type: source.type, content: words, reason }];
-  });
+  return step.value.findings.flatMap((finding) => (finding.kind === 'attributed' ? [finding] : []));
 }
 
 function withLinks(marked: string): ArticleText {

@@ -22,13 +22,13 @@ export function profileSources(claims: readonly SourcedClaim[]): SourceProfile[]
     const [first] = group;
     if (first === undefined) throw new RangeError('a group without claims');
     const description = group.find(({ source }) => source.description !== undefined)?.source.description;
-    const aliases = new Set(group.flatMap(({ source, aliases: own }) => [source.name, ...own]));
+    const aliases = withoutCase(group.flatMap(({ source, aliases: own }) => [source.name, ...own]));
     return {
       sourceId,
       name: first.claim.source.name,
       type: first.claim.source.type,
       ...(description === undefined ? {} : splitDescription(description)),
-      aliases: [...aliases].sort((a, b) => b.length - a.length || a.localeCompare(b)),
+      aliases: aliases.sort((a, b) => b.length - a.length || a.localeCompare(b)),
       claims: group.map(({ claim }) => claim.id),
     };
   });
@@ -39,4 +39,11 @@ function splitDescription(description: string): Pick<SourceProfile, 'role' | 'af
   const split = /^(.*?)\s+(?:of|at|for|with|from)\s+(.*\p{Lu}.*)$/u.exec(description);
   const [, role, affiliation] = split ?? [];
   return role && affiliation ? { role, affiliation } : { role: description };
+}
+
+/** Each name once: a capital at a sentence's start makes no second one. */
+function withoutCase(names: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const name of names) if (!seen.has(name.toLowerCase())) seen.set(name.toLowerCase(), name);
+  return [...seen.values()];
 }
