@@ -1,7 +1,7 @@
 import './fake-browser.testing.ts';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { clearTabStatus, getTabStatus, setTabStatus, type TabStatus, watchTabStatus } from './tab-status.ts';
+import { clearTabStatus, getTabStatus, setTabStatus, type TabStatus } from './tab-status.ts';
 
 const reading: TabStatus = { kind: 'reading', unsourced: 3, readingId: 'r' };
 
@@ -17,17 +17,4 @@ test('tabs that report at once keep a status each', async () => {
   expect((await getTabStatus(2))?.unsourced).toBe(7);
   await clearTabStatus(1);
   expect(await getTabStatus(1)).toBeNull();
-});
-
-test('a watcher hears of its own tab only, until it leaves', async () => {
-  const changed = vi.fn();
-  const controller = new AbortController();
-  watchTabStatus(1, changed, controller);
-  await setTabStatus(2, reading);
-  expect(changed).not.toHaveBeenCalled();
-  await setTabStatus(1, reading);
-  expect(changed).toHaveBeenCalledTimes(1);
-  controller.abort();
-  await clearTabStatus(1);
-  expect(changed).toHaveBeenCalledTimes(1);
 });

@@ -4,18 +4,15 @@
  * only place with key strings of `storage.session`.
  */
 import { storage } from 'wxt/utils/storage';
-import type { ArticleId } from '../notes/types.ts';
 
-/** The state of one tab. */
+/** The state of one tab in which there is something to say. */
 export interface TabStatus {
-  readonly kind: 'article' | 'no-article' | 'off' | 'restricted' | 'reading' | 'error';
+  /** `off`: an article, on a site where the reader has switched Whence off. */
+  readonly kind: 'article' | 'reading' | 'off';
   /** Unsourced marks now shown. */
   readonly unsourced: number;
   /** Empty until there is a reading. */
   readonly readingId: string;
-  readonly articleId?: ArticleId;
-  /** Whether the page is worth the offer to read it anyway. */
-  readonly offer?: boolean;
 }
 
 /** What is known of a tab; null where nothing is. */
@@ -31,17 +28,6 @@ export function setTabStatus(tabId: number, status: TabStatus): Promise<void> {
 /** Forgets a tab that was closed or has gone to another page. */
 export function clearTabStatus(tabId: number): Promise<void> {
   return storage.removeItem(keyOf(tabId));
-}
-
-/** Calls back at every change of a tab's status, until the signal aborts. */
-export function watchTabStatus(
-  tabId: number,
-  changed: (status: TabStatus | null) => void,
-  { signal }: { signal: AbortSignal },
-): void {
-  if (signal.aborted) return;
-  const unwatch = storage.watch<TabStatus>(keyOf(tabId), changed);
-  signal.addEventListener('abort', unwatch, { once: true });
 }
 
 function keyOf(tabId: number): `session:tab:${number}` {

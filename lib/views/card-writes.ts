@@ -1,8 +1,9 @@
 import type { CardDraft } from '../../components/card/card-state.ts';
 import { sendMessage } from '../messaging/messenger.ts';
 import type { Answer } from '../messaging/protocol.ts';
-import { isBlankDraft, noteDraftKey, passageDraftKey } from '../notes/draft.ts';
+import { draftConflict, isBlankDraft, noteDraftKey, passageDraftKey } from '../notes/draft.ts';
 import type { CardContent } from '../notes/reading.ts';
+import { uniqueTags } from '../notes/tags.ts';
 import type { NoteId } from '../notes/types.ts';
 import type { Kept, Words } from './note-keeper.ts';
 
@@ -22,8 +23,14 @@ export function draftKeyOf({ note, article, target }: CardContent): string {
 export async function startingWords(content: CardContent): Promise<CardDraft> {
   const note = content.note?.note;
   const stored = note ? wordsOf(note) : { body: '', tags: [] };
-  const draft = await sendMessage('draftFor', draftKeyOf(content));
-  return draft.ok && draft.value ? { ...stored, body: draft.value.body, tags: draft.value.tags } : stored;
+  const found = await sendMessage('draftFor', draftKeyOf(content));
+  if (!found.ok || !found.value) return stored;
+  const { body, tags } = found.value;
+  // The note was changed elsewhere since these words were typed: neither version is lost.
+  const both = note && draftConflict(found.value, note) === 'changed' && body !== note.body;
+  return both
+    ? { ...stored, body: `${note.body}\n\n${body}`, tags: uniqueTags([...note.tags, ...tags]) }
+    : { ...stored, body, tags };
 }
 
 function wordsOf({ body, tags, judgement }: Words): CardDraft {
