@@ -26,6 +26,7 @@ import { stance } from './stance.ts';
 const DETECTORS = {
   'quotation-tag': quotationTag,
   'according-to': accordingTo,
+  'poll-answer': pollAnswer,
   'as-put-it': asPutIt,
   'relative-object': relativeObject,
   'said-that': saidThat,
@@ -33,7 +34,6 @@ const DETECTORS = {
   'speaker-colon': speakerColon,
   'passive-by': passiveBy,
   'described-as': describedAs,
-  'poll-answer': pollAnswer,
   finding,
   holding,
   stance,

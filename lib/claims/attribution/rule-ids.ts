@@ -4,6 +4,7 @@
 export const ATTRIBUTION_RULES = [
   'quotation-tag',
   'according-to',
+  'poll-answer',
   'as-put-it',
   'relative-object',
   'said-that',
@@ -11,7 +12,6 @@ export const ATTRIBUTION_RULES = [
   'speaker-colon',
   'passive-by',
   'described-as',
-  'poll-answer',
   'finding',
   'holding',
   'weak-holding',

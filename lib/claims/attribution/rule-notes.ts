@@ -22,6 +22,11 @@ export const ATTRIBUTION_RULE_NOTES = {
     example: 'The quay is closed, according to the harbour office.',
     silentOn: ['The pilots are paid according to the rules.'],
   },
+  'poll-answer': {
+    explain: 'What a share of the people asked told a pollster.',
+    example: 'Forty per cent told the Bergen Institute that they want the quay to stay.',
+    silentOn: ['Half of them told friends that they want the quay to stay.'],
+  },
   'as-put-it': {
     explain: 'A statement as somebody put, noted or argued it.',
     example: 'As Ruiz put it, the quay is a ruin.',
@@ -56,11 +61,6 @@ export const ATTRIBUTION_RULE_NOTES = {
     explain: 'What somebody says a thing is, or comes of.',
     example: 'Critics describe the plan for the quay as a gamble.',
     silentOn: ['Critics saw the mayor as she left the quay.'],
-  },
-  'poll-answer': {
-    explain: 'What a share of the people asked told a pollster.',
-    example: 'Forty per cent told the Bergen Institute that they want the quay to stay.',
-    silentOn: ['Half of them told friends that they want the quay to stay.'],
   },
   finding: {
     explain: 'What a report, a poll or an inquiry found.',
