@@ -26,8 +26,9 @@ function rulesPage(): string {
     '## Attributed: somebody answers for it',
     'Tried in this order. Words that one rule has taken are not taken again.',
     ...ATTRIBUTION_RULES.map((id) => {
-      const { explain, example } = ATTRIBUTION_RULE_NOTES[id];
-      return `### \`${id}\`\n\n${explain}\n\n- marks: ${example}`;
+      const { explain, example, silentOn } = ATTRIBUTION_RULE_NOTES[id];
+      const marks = [`- marks: ${example}`, ...silentOn.map((miss) => `- silent on: ${miss}`)].join('\n');
+      return `### \`${id}\`\n\n${explain}\n\n${marks}`;
     }),
     '## No source given: nobody answers for it',
     'Each rule finds words of its kind in what the writer says in their own voice: never in speech within quotation marks, never in words that somebody answers for. How likely a careful reader would want a source is then weighed from all that the rules and gates say, the words, and the article around the sentence (`lib/claims/assertions/weights.ts`).',
