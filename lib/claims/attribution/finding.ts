@@ -24,7 +24,7 @@ export const finding: AttributionDetector = {
 };
 
 /** What a person does only with a finding in hand: "police found a body" is an event, "concluded it was murder" a finding. */
-const PEOPLE_FIND = new Set(['conclude', 'determine', 'estimate', 'reveal']);
+const PEOPLE_FIND = new Set(['conclude', 'determine', 'estimate', 'indicate', 'reveal']);
 
 /** Named so by its noun, or because its words are a link. */
 function isDocument(view: SentenceView, frame: Frame): boolean {

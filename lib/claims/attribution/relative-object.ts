@@ -18,11 +18,23 @@ export const relativeObject: AttributionDetector = {
     }),
 };
 
+/** Whether a frame stands in a relative clause about a thing that its speaker says something of. */
+export function isRelative(view: SentenceView, frame: Frame): boolean {
+  const mark = Math.min(frame.holder.whole.from, frame.cue.from) - 1;
+  return frame.holderFirst && thingBefore(view, mark) !== undefined;
+}
+
+function thingBefore(view: SentenceView, mark: number): TokenRange | undefined {
+  const { tokens } = view;
+  if (!['that', 'which', 'whom'].includes(tokens[mark]?.lower ?? '')) return undefined;
+  const thing = phraseBefore(tokens, tokens[mark - 1]?.text === ',' ? mark - 1 : mark);
+  return thing === undefined || isHearer(view, thing) ? undefined : thing;
+}
+
 function thingAndRest(view: SentenceView, frame: Frame, mark: number): Span[] {
   const { tokens } = view;
-  if (!['that', 'which', 'whom'].includes(tokens[mark]?.lower ?? '')) return [];
-  const thing = phraseBefore(tokens, tokens[mark - 1]?.text === ',' ? mark - 1 : mark);
-  if (thing === undefined || isHearer(view, thing)) return [];
+  const thing = thingBefore(view, mark);
+  if (thing === undefined) return [];
   const after = contentAfter(view, frame)?.range;
   const goesOn =
     after !== undefined && (DESCRIBING.has(describing(view, frame)) || COMPLEMENT.has(tokens[after.from]?.lower ?? ''));

@@ -73,7 +73,7 @@ export function isReportingVerb(tokens: readonly Token[], index: number): boolea
   if (!known) return false;
   if (token.pos === 'VERB') return !isNounAfterAll(tokens, index);
   if (lemma === 'like') return false;
-  if (endsSentence(tokens, index)) return true;
+  if (endsSentence(tokens, index) || isTagBeforeName(tokens, index, lemma)) return true;
   // wink takes "claims" or "tweeted" for a noun now and then: believe the verb where a speaker stands before it.
   return (
     (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'AUX') &&
@@ -96,6 +96,14 @@ function isNounAfterAll(tokens: readonly Token[], index: number): boolean {
 }
 
 const DESCRIBED = new Set([...DESCRIBING].map((pair) => pair.split('-')[0] ?? ''));
+
+/** ", states Lauren Hale", "the authors point out": plain from the words beside it, whatever the tag. */
+function isTagBeforeName(tokens: readonly Token[], index: number, lemma: string): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (lemma === 'point') return next?.lower === 'out' && before?.pos === 'NOUN';
+  const tag = SAYING.has(lemma) && /s$/.test(token?.lower ?? '') && /^[,”"]$/.test(before?.text ?? '');
+  return tag && next?.pos === 'PROPN';
+}
 
 /** ", figures from the ministry show.": behind a comma and a noun the last word is a verb. */
 function endsSentence(tokens: readonly Token[], index: number): boolean {

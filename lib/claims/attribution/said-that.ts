@@ -3,13 +3,14 @@ import { CLAUSE_ONLY, SAYING } from '../lexicon/reporting-verbs.ts';
 import type { AttributionDetector, Frame, SentenceView, TokenRange } from './attribution.ts';
 import { contentAfter, isClause, isFullClause, spanOfRange } from './clause.ts';
 import { fromFrame } from './quotation-tag.ts';
+import { isRelative } from './relative-object.ts';
 
 /** Attributes the clause after a verb of speech to its subject. */
 export const saidThat: AttributionDetector = {
   id: 'said-that',
   detect: (view) =>
     view.frames.flatMap((frame) => {
-      if (!SAYING.has(frame.lemma) || isComparison(view, frame)) return [];
+      if (!SAYING.has(frame.lemma) || isComparison(view, frame) || isRelative(view, frame)) return [];
       const after = contentAfter(view, frame);
       if (after === undefined) return [];
       const loose =
@@ -41,6 +42,7 @@ const NO_CONTENT = new Set(['nothing', 'little', 'so', 'goodbye', 'hello', 'much
 function startsClause(view: SentenceView, from: number): boolean {
   const token = view.tokens[from];
   if (token === undefined || token.pos === 'PUNCT') return token !== undefined && /^["“'‘]/.test(token.text);
-  if (NO_CONTENT.has(token.lower)) return false;
+  // "said much at the rally", but "said much of it was lost".
+  if (NO_CONTENT.has(token.lower)) return /^(?:of|is|are|was|were|had|has)$/.test(view.tokens[from + 1]?.lower ?? '');
   return token.pos !== 'ADP' || view.tokens.slice(from, from + 12).some((later) => later.text === ',');
 }

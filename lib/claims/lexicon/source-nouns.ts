@@ -30,7 +30,7 @@ export const UNNAMED_PEOPLE: ReadonlySet<string> = words(`
   prince professor professors proponent proponents protester protesters psychologist psychologists pundit
   pundits queen rabbi reader readers relative relatives reporter reporters representative republicans
   researcher researchers resident residents respondent respondents reviewer reviewers rival rivals russians
-  sceptic sceptics scholar scholars scientist scientists secretary senator senators senior sheriff singer
+  sceptic sceptics scholar scholars scientist scientists secretary senator senators senior sheriff sides singer
   skeptic skeptics soldier soldiers some someone source sources specialist specialists staffer staffers
   strategist strategists student students subscriber supporter supporters surrogate surrogates survivor
   survivors suspect teacher teachers team teams teen teenager theorist theorists tourist trader traders
