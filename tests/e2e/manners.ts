@@ -206,8 +206,8 @@ export function testManners(name: string, launch: () => Promise<Reader>): void {
       await eventually('the flash', async () =>
         (await markedWords(page))['whence-flash']?.join(' ').includes('Critics describe'),
       );
-      expect(await page.evaluate(() => scrollY, null)).toBeGreaterThan(100);
       await panel.close();
+      await eventually('the passage', () => page.evaluate(() => scrollY > 100, null));
       await page.close();
     });
 
