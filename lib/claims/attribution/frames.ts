@@ -3,10 +3,10 @@
  * quotations are the speaker's own and are left out; so are passives, which have their own rule.
  */
 import type { Token } from '../../text/tokens.ts';
-import { SAYING, WITH_HEARER } from '../lexicon/reporting-verbs.ts';
+import { FINDING, SAYING, WITH_HEARER } from '../lexicon/reporting-verbs.ts';
 import type { Frame, Holder, TokenRange } from './attribution.ts';
 import { headOf } from './can-hold.ts';
-import { holderAfter, holderBefore, leadingHolder } from './holder.ts';
+import { holderAfter, holderBefore, leadingHolder, sharedSubject } from './holder.ts';
 import { isNominal } from './noun-phrase.ts';
 import { isReportingVerb, lemmaOf, withPreposition } from './reporting-verb.ts';
 
@@ -101,7 +101,10 @@ function holderOf(
   // "a letter to the minister said": the phrase behind a preposition is not the subject.
   const governed = before !== undefined && led?.pos === 'ADP' && !OPENERS.has(led.lower);
   if (before === undefined || governed) {
-    const leading = TAGGING.has(lemma) ? leadingHolder(tokens, cue.from, quoted) : undefined;
+    const tagging = TAGGING.has(lemma);
+    const leading = tagging || FINDING.has(lemma) ? leadingHolder(tokens, cue.from, quoted, tagging) : undefined;
+    const shared = tagging && leading === undefined ? sharedSubject(tokens, cue.from, quoted) : undefined;
+    if (shared !== undefined) return { holder: shared, holderFirst: true };
     return leading && { holder: leading, holderFirst: true };
   }
   return { holder: before, holderFirst: true };

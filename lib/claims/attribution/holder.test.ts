@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { evidenceOf } from '../../../tests/support/attributions-in.ts';
 import { textOf } from '../../text/span.ts';
 import { type Holder, spanOf } from './attribution.ts';
-import { holderAfter, holderBefore, leadingHolder } from './holder.ts';
+import { holderAfter, holderBefore, leadingHolder, sharedSubject } from './holder.ts';
 
 /** Reads one sentence in which "|" is where the cue ends or begins. */
 function at(marked: string) {
@@ -15,6 +15,8 @@ function at(marked: string) {
     before: words(holderBefore(tokens, edge, quoted)),
     after: words(holderAfter(tokens, edge, quoted)),
     leading: words(leadingHolder(tokens, edge, quoted)),
+    document: words(leadingHolder(tokens, edge, quoted, false)),
+    shared: words(sharedSubject(tokens, edge, quoted)),
   };
 }
 
@@ -65,5 +67,24 @@ describe('leadingHolder', () => {
     ['where a thing leads', 'The cranes close to the quay |say so.'],
   ])('finds none %s', (_, text) => {
     expect(at(text).leading).toBeUndefined();
+  });
+
+  test('takes a document alone, where not anyone may speak', () => {
+    expect(at('An analysis by the bank |showed so.').document).toBe('An analysis by the bank');
+    expect(at('Sources close to the talks |showed so.').document).toBeUndefined();
+  });
+});
+
+describe('sharedSubject', () => {
+  test('takes the subject of the verb before', () => {
+    expect(at('On Monday, Ruiz gave no names and |said so.').shared).toBe('Ruiz');
+  });
+
+  test.each([
+    ['where nothing joins the verbs', 'Ruiz gave no names, |said so.'],
+    ['where the subject has no verb of its own', 'Ruiz and |said so.'],
+    ['where a thing leads', 'The crane fell and |said so.'],
+  ])('finds none %s', (_, text) => {
+    expect(at(text).shared).toBeUndefined();
   });
 });

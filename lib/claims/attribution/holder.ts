@@ -3,9 +3,9 @@
  * led the talks, said"), or the name after it ("said Ruiz, the mayor"). Refuses what cannot speak.
  */
 import type { Token } from '../../text/tokens.ts';
-import { TIME_NOUNS } from '../lexicon/source-nouns.ts';
+import { DOCUMENT_NOUNS, TIME_NOUNS } from '../lexicon/source-nouns.ts';
 import type { Holder } from './attribution.ts';
-import { canHold, isThing } from './can-hold.ts';
+import { canHold, headOf, isThing } from './can-hold.ts';
 import { isNominal, phraseAfter, phraseBefore } from './noun-phrase.ts';
 
 /** An apposition or relative clause longer than this is a clause of its own. */
@@ -48,15 +48,19 @@ const INSERTION_END = /^[,)—–]$/;
 
 /**
  * The phrase that leads the sentence (or follows its opening adverbial), where nothing but a modifier of it stands before
- * the verb: "Customers who spoke with the station say", "Hale, the clerk (54), said".
+ * the verb: "Customers who spoke with the station say", "Hale, the clerk (54), said". Unless `anyone` may, a document must.
  */
-export function leadingHolder(tokens: readonly Token[], end: number, quoted: readonly boolean[]): Holder | undefined {
-  const opening =
-    tokens[0]?.pos === 'ADP' || tokens[0]?.pos === 'SCONJ' ? tokens.findIndex(({ text }) => text === ',') + 1 : 0;
-  const start = tokens[opening]?.pos === 'CCONJ' || tokens[opening]?.pos === 'ADV' ? opening + 1 : opening;
+export function leadingHolder(
+  tokens: readonly Token[],
+  end: number,
+  quoted: readonly boolean[],
+  anyone = true,
+): Holder | undefined {
+  const start = subjectStart(tokens);
   const core = phraseAfter(tokens, start);
   if (core === undefined || quoted[start] || !canHold(tokens, core) || end - core.to > LONGEST_INSERTION)
     return undefined;
+  if (!anyone && !DOCUMENT_NOUNS.has(headOf(tokens, core)?.lower ?? '')) return undefined;
   const between = tokens.slice(core.to, end);
   const modifies = MODIFIERS.has(between[0]?.lower ?? '') || /ing$/.test(between[0]?.lower ?? '');
   const finite = between.filter(({ pos }) => pos === 'AUX').length;
@@ -64,6 +68,24 @@ export function leadingHolder(tokens: readonly Token[], end: number, quoted: rea
     return undefined;
   const restricts = end - core.to <= LONGEST_MODIFIER && !between.some(({ text }) => text === ',' || text === '—');
   return { core, whole: restricts ? { from: core.from, to: end } : core };
+}
+
+/** The subject of the verb before, where the cue at `end` is joined to that by "and": "Ruiz gave no names and said". */
+export function sharedSubject(tokens: readonly Token[], end: number, quoted: readonly boolean[]): Holder | undefined {
+  if (!/^(?:and|but)$/.test(tokens[end - 1]?.lower ?? '') || quoted[end - 1]) return undefined;
+  const start = subjectStart(tokens);
+  const core = phraseAfter(tokens, start, end - 1);
+  if (core === undefined || quoted[start] || !canHold(tokens, core) || end - core.to > LONGEST_INSERTION)
+    return undefined;
+  const verb = tokens[core.to];
+  return verb?.pos === 'VERB' || verb?.pos === 'AUX' ? { core, whole: core } : undefined;
+}
+
+/** Where the sentence's subject begins: behind an opening phrase ("In May, ") and a joining word. */
+function subjectStart(tokens: readonly Token[]): number {
+  const opening =
+    tokens[0]?.pos === 'ADP' || tokens[0]?.pos === 'SCONJ' ? tokens.findIndex(({ text }) => text === ',') + 1 : 0;
+  return tokens[opening]?.pos === 'CCONJ' || tokens[opening]?.pos === 'ADV' ? opening + 1 : opening;
 }
 
 /** "Sources close to the talks": so many words more are part of the name. */

@@ -22,6 +22,7 @@ describe('phraseBefore', () => {
     ['a possessive', 'The town’s mayor| spoke.', 'The town’s mayor'],
     ['a phrase behind "that"', 'It is a cause that analysts| name.', 'analysts'],
     ['a phrase behind "what"', 'What analysts and diplomats| call a trap is one.', 'analysts and diplomats'],
+    ['a name with a word like a verb', 'So the mayor Ted Hale| spoke.', 'the mayor Ted Hale'],
     ['a pronoun alone', 'The mayor and he| spoke.', 'he'],
   ])('takes %s', (_, text, phrase) => {
     expect(at(text).before).toBe(phrase);

@@ -100,6 +100,7 @@ function stepBack(tokens: readonly Token[], from: number, floor: number): number
   const begun = tokens[from]?.pos === 'DET' || POSSESSIVES.has(tokens[from]?.lower ?? '');
   if (!begun && (isModifier(token) || isPossessiveMark(token))) return 1;
   if (begun && token.lower === 'all') return 1;
+  if (!begun && from > 1 && isNameAfterAll(token) && isCapital(tokens[from])) return 1;
   if (!begun && HYPHENS.has(token.text) && beyond !== undefined && canEnd(beyond)) return 2;
   if (!begun && isParticiple(token) && (beyond?.pos === 'DET' || beyond?.pos === 'ADJ')) return 1;
   if (
@@ -119,9 +120,7 @@ function stepOn(tokens: readonly Token[], to: number, ceiling: number): number {
   if (isModifier(token) || isPossessiveMark(token)) {
     return token.pos === 'DET' && isNominal(tokens[to - 1]) ? 0 : 1;
   }
-  // "Human Rights Watch": wink takes the last word for a verb.
-  if (token.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(tokens[to - 1]?.text ?? ''))
-    return 1;
+  if (isNameAfterAll(token) && isCapital(tokens[to - 1])) return 1;
   if (HYPHENS.has(token.text) && beyond !== undefined && canStart(beyond)) return 2;
   if (isParticiple(token) && isNominal(beyond) && !isNominal(tokens[to - 1])) return 1;
   if (isAnd(token) && beyond !== undefined && canStart(beyond) && !isPersonalPronoun(beyond)) return 2;
@@ -131,6 +130,15 @@ function stepOn(tokens: readonly Token[], to: number, ceiling: number): number {
     return leadsToTime(tokens, to + 1) ? 0 : 2;
   }
   return 0;
+}
+
+/** "Human Rights Watch", "Mayor Ted Hale": wink takes a word of the name for a verb. */
+function isNameAfterAll(token: Token): boolean {
+  return token.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(token.text);
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
 function isModifier(token: Token): boolean {

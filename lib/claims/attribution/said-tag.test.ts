@@ -15,6 +15,12 @@ describe('said-tag', () => {
       'Ninety percent of voters oppose the plan',
     ],
   ];
+  test('keeps the hearer out of what was told', () => {
+    expect(found('Instead, Ruiz told the Courier, the quay would merely be shut.')).toEqual([
+      expect.objectContaining({ source: 'Ruiz', content: 'Instead … the quay would merely be shut' }),
+    ]);
+  });
+
   test.each(hits)('takes %s', (_, text, source, cue, content) => {
     expect(found(text)).toContainEqual({ rule: 'said-tag', source, cue, content });
   });

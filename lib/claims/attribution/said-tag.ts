@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { FINDING, HOLDING, SAYING } from '../lexicon/reporting-verbs.ts';
 import type { AttributionDetector, Frame, SentenceView } from './attribution.ts';
 import { contentBefore, isClause, spanOfRange, untilStop } from './clause.ts';
+import { phraseAfter } from './noun-phrase.ts';
 import { fromFrame } from './quotation-tag.ts';
 
 /** A tag has little behind it: "in a statement on Monday". */
@@ -30,7 +31,7 @@ function aroundTag(view: SentenceView, frame: Frame): Span[] {
   const { tokens } = view;
   const edge = Math.min(frame.holder.whole.from, frame.cue.from);
   if (!/^[,—–”"]$/.test(tokens[edge - 1]?.text ?? '')) return [];
-  const after = Math.max(frame.holder.whole.to, frame.cue.to);
+  const after = afterHearer(view, frame, Math.max(frame.holder.whole.to, frame.cue.to));
   const rest = { from: after, to: tokens.length };
   const split = tokens[after]?.text === ',';
   const trails = rest.to - rest.from <= LONGEST_TRAILER && !isClause(tokens, rest);
@@ -41,6 +42,12 @@ function aroundTag(view: SentenceView, frame: Frame): Span[] {
   if (right === undefined || !isClause(tokens, { from: 0, to: tokens.length })) return [left];
   // ", he said, adding that": the tail is a relation of its own.
   return isParticiple(view, after + 1) ? [left] : [left, ...spanOfRange(tokens, right)];
+}
+
+/** "Instead, Ruiz told the Courier, the plan": the hearer belongs to the tag. */
+function afterHearer({ tokens }: SentenceView, { lemma }: Frame, end: number): number {
+  const hearer = lemma === 'tell' ? phraseAfter(tokens, end) : undefined;
+  return hearer !== undefined && tokens[hearer.to]?.text === ',' ? hearer.to : end;
 }
 
 function isParticiple(view: SentenceView, index: number): boolean {

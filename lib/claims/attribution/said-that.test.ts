@@ -15,6 +15,27 @@ describe('said-that', () => {
       'that the quay would close',
     ],
     [
+      'a subject that another verb has as well',
+      'Ruiz gave no names and said it was too early to tell.',
+      'Ruiz',
+      'said',
+      'it was too early to tell',
+    ],
+    [
+      '"much" that begins a clause',
+      'Hale said much of the quay was lost.',
+      'Hale',
+      'said',
+      'much of the quay was lost',
+    ],
+    [
+      'the outer of two speakers',
+      'Hale said the fine was set under a law that Ruiz considered weak.',
+      'Hale',
+      'said',
+      'the fine was set under a law that Ruiz considered weak',
+    ],
+    [
       'a subject far off',
       'Customers who spoke with the station say they were overcharged.',
       'Customers who spoke with the station',

@@ -58,12 +58,12 @@ export function createSourceResolver({ text, links }: ArticleText, people: Peopl
       const person = people.lastBefore(head.start, pronoun);
       const last = spoken.findLast(({ source }) => source.type === 'person')?.source;
       if (person !== undefined) return named(person.name);
-      return last ?? { key: `unnamed ${word.lower}`, name: word.text, type: spoken.at(-1)?.source.type ?? 'unnamed' };
+      return last ?? { key: `unnamed ${word.lower}`, name: word.lower, type: spoken.at(-1)?.source.type ?? 'unnamed' };
     }
     if (pronoun === 'they' || pronoun === 'it') {
       const fits = pronoun === 'they' ? ['unnamed', 'organisation'] : ['organisation', 'document'];
       const last = spoken.findLast(({ source }) => fits.includes(source.type));
-      return last?.source ?? { key: word.lower, name: word.text, type: pronoun === 'it' ? 'organisation' : 'unnamed' };
+      return last?.source ?? { key: word.lower, name: word.lower, type: pronoun === 'it' ? 'organisation' : 'unnamed' };
     }
     const words = typeOfPhrase(tokens, (name) => people.named(name, head.start) !== undefined);
     const type = surely(words, tokens, word, head);

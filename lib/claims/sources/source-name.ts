@@ -15,7 +15,8 @@ export function nameOf(
   type: SourceType,
 ): string {
   const modified = whole.find((span) => span.start === head.start && span.end > head.end);
-  const words = modified === undefined || type !== 'unnamed' ? undefined : textOf(text, modified);
+  const words =
+    modified === undefined || !(type === 'unnamed' || type === 'document') ? undefined : textOf(text, modified);
   // "Sources close to the talks" is one name; "officials, who spoke on Monday" is a name and a remark.
   const name = words === undefined || /[,—–(]/.test(words) ? textOf(text, head) : words;
   return startsSmall(tokens, type) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
