@@ -68,15 +68,16 @@ async function inFirefox(url: string, headless: boolean): Promise<OpenedPage> {
 async function askForReading(url: string): Promise<Reading | null> {
   interface Tabs {
     query(filter: object): Promise<{ id: number; url: string }[]>;
-    sendMessage(tab: number, message: object, options: object): Promise<{ res?: Reading | null } | undefined>;
+    sendMessage(tab: number, message: object, options: object): Promise<{ value?: Reading | null } | undefined>;
   }
   const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
   const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
   if (tab === undefined) return null;
-  const message = { id: Date.now(), type: 'getReading', data: undefined, timestamp: Date.now() };
+  // The messenger's own envelope (lib/messaging/messenger.ts): nothing can be imported into a page.
+  const message = { whence: 'getReading' };
   // Before the reader script is there, nobody answers, and the browser calls that an error.
   const answer = await chrome.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => undefined);
-  return answer?.res ?? null;
+  return answer?.value ?? null;
 }
 
 /** Runs in the page: the first marked words come to the upper part of the window. Does nothing where there are none. */
