@@ -8,13 +8,22 @@ import { isNominal } from './noun-phrase.ts';
 /** Whether a phrase can answer for a claim: a name, a pronoun, or a noun that speaks. */
 export function canHold(tokens: readonly Token[], range: TokenRange): boolean {
   const head = headOf(tokens, range);
-  if (head === undefined || TIME_NOUNS.has(head.lower) || head.lower === 'you')
-    return DOCUMENT_NOUNS.has(head?.lower ?? '');
+  const time = head !== undefined && TIME_NOUNS.has(head.lower) && !endsName(tokens, head);
+  if (head === undefined || time || head.lower === 'you') return DOCUMENT_NOUNS.has(head?.lower ?? '');
   if (head.pos === 'PRON' || head.pos === 'DET' || head.pos === 'ADJ' || head.pos === 'NUM')
     return SPEAKING_PRONOUNS.has(head.lower);
   if (/^\p{Lu}/u.test(head.text) && (head.pos === 'PROPN' || head.span.start !== tokens[0]?.span.start)) return true;
   return speaks(head);
 }
+
+/** "Fox News", "the Associated Press": a name, though its last word says when or where elsewhere. */
+function endsName(tokens: readonly Token[], head: Token): boolean {
+  const before = tokens[tokens.indexOf(head) - 1];
+  const capitals = [before, head].every((token) => token !== undefined && /^\p{Lu}/u.test(token.text));
+  return capitals && before?.pos !== 'DET' && before?.pos !== 'ADP' && OUTLETS.has(head.lower);
+}
+
+const OUTLETS = new Set(['news', 'press', 'post', 'radio', 'television', 'tv', 'morning', 'evening', 'today', 'court']);
 
 /** Whether a phrase is led by a common noun that is no time: "company management", "a voice-over in the ad". */
 export function isThing(tokens: readonly Token[], range: TokenRange): boolean {

@@ -23,6 +23,7 @@ describe('phraseBefore', () => {
     ['a phrase behind "that"', 'It is a cause that analysts| name.', 'analysts'],
     ['a phrase behind "what"', 'What analysts and diplomats| call a trap is one.', 'analysts and diplomats'],
     ['a name with a word like a verb', 'So the mayor Ted Hale| spoke.', 'the mayor Ted Hale'],
+    ['a name with where it comes from', 'So Texas-based Ann Hale| spoke.', 'Texas-based Ann Hale'],
     ['a pronoun alone', 'The mayor and he| spoke.', 'he'],
   ])('takes %s', (_, text, phrase) => {
     expect(at(text).before).toBe(phrase);
@@ -42,6 +43,7 @@ describe('phraseAfter', () => {
     ['a name whose last word looks like a verb', 'It was seen by |Human Rights Watch in May.', 'Human Rights Watch'],
     ['a participle before a noun', 'It is known to |shipping executives in town.', 'shipping executives in town'],
     ['a phrase without its place in time', 'So said |officials in a statement.', 'officials'],
+    ['an adjective like an adverb', 'It fell, according to |a new Fast Company report.', 'a new Fast Company report'],
     ['two holders', 'So said |Germany and Denmark in May.', 'Germany and Denmark'],
     ['the accuser without the charge', 'He was accused by |critics of hiding the figures.', 'critics'],
   ])('takes %s', (_, text, phrase) => {

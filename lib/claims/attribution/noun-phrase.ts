@@ -100,6 +100,8 @@ function stepBack(tokens: readonly Token[], from: number, floor: number): number
   const begun = tokens[from]?.pos === 'DET' || POSSESSIVES.has(tokens[from]?.lower ?? '');
   if (!begun && (isModifier(token) || isPossessiveMark(token))) return 1;
   if (begun && token.lower === 'all') return 1;
+  // "Texas-based Ann Hale"
+  if (!begun && isParticiple(token) && HYPHENS.has(beyond?.text ?? '') && canEnd(tokens[from - 3])) return 3;
   if (!begun && from > 1 && isNameAfterAll(token) && isCapital(tokens[from])) return 1;
   if (!begun && HYPHENS.has(token.text) && beyond !== undefined && canEnd(beyond)) return 2;
   if (!begun && isParticiple(token) && (beyond?.pos === 'DET' || beyond?.pos === 'ADJ')) return 1;
@@ -121,6 +123,9 @@ function stepOn(tokens: readonly Token[], to: number, ceiling: number): number {
     return token.pos === 'DET' && isNominal(tokens[to - 1]) ? 0 : 1;
   }
   if (isNameAfterAll(token) && isCapital(tokens[to - 1])) return 1;
+  // "a new Fast Company report": wink takes an adjective for an adverb now and then.
+  const joins = beyond?.pos === 'ADV' || beyond?.pos === 'ADJ' || isNominal(beyond);
+  if (token.pos === 'ADV' && joins && /^(?:DET|ADV)$/.test(tokens[to - 1]?.pos ?? '')) return 1;
   if (HYPHENS.has(token.text) && beyond !== undefined && canStart(beyond)) return 2;
   if (isParticiple(token) && isNominal(beyond) && !isNominal(tokens[to - 1])) return 1;
   if (isAnd(token) && beyond !== undefined && canStart(beyond) && !isPersonalPronoun(beyond)) return 2;

@@ -15,6 +15,12 @@ describe('said-tag', () => {
       'Ninety percent of voters oppose the plan',
     ],
   ];
+  test('leaves what the writer adds behind the tag', () => {
+    expect(
+      found('The house will be shut, the minister said on Tuesday, after years of debate over how to keep it.'),
+    ).toEqual([expect.objectContaining({ source: 'the minister', content: 'The house will be shut' })]);
+  });
+
   test('keeps the hearer out of what was told', () => {
     expect(found('Instead, Ruiz told the Courier, the quay would merely be shut.')).toEqual([
       expect.objectContaining({ source: 'Ruiz', content: 'Instead … the quay would merely be shut' }),

@@ -22,6 +22,15 @@ export const saidTag: AttributionDetector = {
     }),
 };
 
+/** ", Ruiz said on Monday, after years of debate": behind a short trailer the sentence tells on when or why. */
+function isAside({ tokens }: SentenceView, from: number): boolean {
+  const comma = tokens.findIndex(({ text }, i) => i >= from && text === ',');
+  if (comma === -1 || comma - from > LONGEST_TRAILER || isClause(tokens, { from, to: comma })) return false;
+  return ASIDES.has(tokens[comma + 1]?.lower ?? '');
+}
+
+const ASIDES = new Set(['after', 'before', 'as', 'while', 'when', 'following', 'during', 'amid', 'in', 'on', 'at']);
+
 /** "If so, ask": fewer words than this before a tag are no report. */
 const SHORTEST_CLAUSE = 4;
 
@@ -34,7 +43,7 @@ function aroundTag(view: SentenceView, frame: Frame): Span[] {
   const after = afterHearer(view, frame, Math.max(frame.holder.whole.to, frame.cue.to));
   const rest = { from: after, to: tokens.length };
   const split = tokens[after]?.text === ',';
-  const trails = rest.to - rest.from <= LONGEST_TRAILER && !isClause(tokens, rest);
+  const trails = (rest.to - rest.from <= LONGEST_TRAILER && !isClause(tokens, rest)) || isAside(view, after);
   const left = contentBefore(view, edge, clauseStart(view, frame));
   if (left === undefined || !(split || (trails && edge >= SHORTEST_CLAUSE))) return [];
   if (!split) return isClause(tokens, { from: 0, to: edge }) ? [left] : [];

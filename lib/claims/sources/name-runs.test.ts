@@ -15,6 +15,7 @@ describe('nameRuns', () => {
     ['a hyphen', 'Then the minister Badr al-Busaidi spoke.', 'Badr al-Busaidi'],
     ['a particle', 'Then the minister Maria van Dyke spoke.', 'Maria van Dyke'],
     ['no title', 'Then Acme President Ann Hale spoke.', 'Ann Hale'],
+    ['no place it comes from', 'Then Texas-based Ann Hale spoke.', 'Ann Hale'],
     ['no day', 'On Monday Ann Hale spoke.', 'Ann Hale'],
   ])('reads a name with %s', (_, text, name) => {
     expect(runsOf(text).map((run) => run.name)).toContain(name);

@@ -78,7 +78,8 @@ function goesOn(tokens: readonly Token[], at: number): number {
   if (particle && isNameWord(tokens[at + 1])) return 2;
   const hyphen = particle ? at + 1 : at;
   const tight = tokens[hyphen]?.text === '-' && tokens[hyphen]?.span.start === tokens[hyphen - 1]?.span.end;
-  return tight && /^\p{L}/u.test(tokens[hyphen + 1]?.text ?? '') ? hyphen + 2 - at : 0;
+  const last = tokens[hyphen + 1]?.text ?? '';
+  return tight && /^\p{L}/u.test(last) && !/^\p{Ll}+(?:ed|born|led)$/u.test(last) ? hyphen + 2 - at : 0;
 }
 
 const PARTICLES = new Set([
