@@ -54,6 +54,8 @@ export type Place =
 /** From views to the reader script of one tab (frame 0). Every answer names its reading. */
 export interface ViewToPage {
   getReading(): Reading | null;
+  /** Where the reader is now, in which reading: asked often, so it is short. */
+  getScroll(): Pick<Reading, 'readingId' | 'scroll'> | null;
   /** Scroll to a finding, a note or a source's next claim, and flash it. */
   reveal(place: Place): void;
   setVisibility(change: Partial<Visibility>): void;

@@ -28,6 +28,7 @@ export function serveViews(page: ServedPage, signal: AbortSignal): void {
   const listeners = [
     onMessage('areYouThere', () => true as const),
     onMessage('getReading', () => session.reading && readingView(session.reading, session.visibility, scroll())),
+    onMessage('getScroll', () => session.reading && { readingId: session.reading.id, scroll: scroll() }),
     onMessage('reveal', ({ data }) => {
       const span = spanOf(session, data);
       if (span) session.reveal(span);

@@ -38,7 +38,10 @@ export function panelActions({ tabId, state, setState, database, form }: PanelCo
   return {
     readAnyway,
     readOnce: readAnyway,
-    retry: () => void sendMessage('readAgain', undefined, tab).catch(readAnyway),
+    retry: () => {
+      setState(() => ({ on: 'loading' }));
+      void sendMessage('readAgain', undefined, tab).catch(readAnyway);
+    },
     switchOn: () => void write(sendMessage('setSite', { host: site, off: false })),
     switchOff: () => void hostOf().then((host) => write(sendMessage('setSite', { host, off: true }))),
     grantAccess: () => {

@@ -33,6 +33,15 @@ export async function readingOf(tabId: number): Promise<Reading | null> {
   }
 }
 
+/** Where the reader is in the reading of a tab; null where there is none. */
+export async function scrollOf(tabId: number): Promise<Pick<Reading, 'readingId' | 'scroll'> | null> {
+  try {
+    return await sendMessage('getScroll', undefined, { tabId, frameId: 0 });
+  } catch {
+    return null;
+  }
+}
+
 /** Whether a reader script is at work in the tab although there is nothing to show yet. */
 export async function isStarting(tabId: number): Promise<boolean> {
   const status = await getTabStatus(tabId);
@@ -42,8 +51,16 @@ export async function isStarting(tabId: number): Promise<boolean> {
 /** While the panel follows the reader's scroll it asks this often, in milliseconds. */
 const SCROLL_PACE = 1000;
 
-/** Calls `look` whenever a tab may have changed: told by the background, gone to another page, scrolled. */
-export function watchTab(tabId: number, look: () => void, signal: AbortSignal): void {
+/** What to do while a panel is open. */
+export interface TabWatch {
+  /** The tab may have changed: told by the background, or gone to another page. */
+  look(): void;
+  /** The reader may have scrolled. */
+  followScroll(): void;
+}
+
+/** Watches a tab until the signal aborts. */
+export function watchTab(tabId: number, { look, followScroll }: TabWatch, signal: AbortSignal): void {
   const unlisten = onMessage('tabChanged', ({ data }) => {
     if (data === tabId) look();
   });
@@ -51,7 +68,7 @@ export function watchTab(tabId: number, look: () => void, signal: AbortSignal): 
     if (id === tabId && change.status === 'complete') look();
   };
   browser.tabs.onUpdated.addListener(updated);
-  const pace = setInterval(() => document.visibilityState === 'visible' && look(), SCROLL_PACE);
+  const pace = setInterval(() => document.visibilityState === 'visible' && followScroll(), SCROLL_PACE);
   signal.addEventListener(
     'abort',
     () => {

@@ -3,7 +3,7 @@ import type { PanelActions, PanelState } from '../../components/panel/panel-stat
 import { openDatabase } from '../storage/database.ts';
 import { getSetting, watchSetting } from '../storage/settings.ts';
 import { panelActions } from './panel-actions.ts';
-import { isStarting, viewOfTab, watchTab } from './panel-source.ts';
+import { isStarting, scrollOf, viewOfTab, watchTab } from './panel-source.ts';
 import { followTab } from './which-tab.ts';
 
 /** Everything a panel is mounted with. */
@@ -39,8 +39,17 @@ export function usePanel(form: 'popup' | 'side'): PanelMount {
       const next = await stateOf(tabId, performance.now() - opened < PATIENCE);
       if (!ended.signal.aborted) setState((last) => settled(last, next));
     };
+    const followScroll = async () => {
+      const now = await scrollOf(tabId);
+      if (ended.signal.aborted) return;
+      setState((last) => {
+        if (last.on === 'reading' && last.reading.readingId === now?.readingId) return scrolledTo(last, now.scroll);
+        void look();
+        return last;
+      });
+    };
     setState({ on: 'loading' });
-    watchTab(tabId, () => void look(), ended.signal);
+    watchTab(tabId, { look: () => void look(), followScroll: () => void followScroll() }, ended.signal);
     void look();
     return () => ended.abort();
   }, [tabId]);
@@ -59,8 +68,14 @@ async function stateOf(tabId: number, mayStart: boolean): Promise<PanelState> {
   return view;
 }
 
-/** Keeps the very same state where nothing has changed, so that a look every second costs no rendering. */
+function scrolledTo(last: Extract<PanelState, { on: 'reading' }>, scroll: number): PanelState {
+  return last.reading.scroll === scroll ? last : { ...last, reading: { ...last.reading, scroll } };
+}
+
+/** Keeps the very same state where nothing has changed, so that another look costs no rendering. */
 function settled(last: PanelState, next: PanelState): PanelState {
+  // What went wrong stays until the reader has read it and tries again.
+  if (last.on === 'error') return last;
   if (last.on === 'reading' && next.on === 'reading' && last.storageFull) {
     return settled({ ...last, storageFull: false }, next) === last ? last : { ...next, storageFull: true };
   }
