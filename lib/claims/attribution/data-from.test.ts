@@ -12,6 +12,20 @@ describe('data-from', () => {
       'puts',
       'the share at 40 percent',
     ],
+    [
+      'a report whose maker and date stand before the verb',
+      'A report published by the Road Office in March found that four quays are unsafe.',
+      'A report published by the Road Office in March',
+      'found',
+      'that four quays are unsafe',
+    ],
+    [
+      'a survey whose date stands before its maker',
+      'A survey carried out in 2024 by the Road Office counted eleven groundings.',
+      'A survey carried out in 2024 by the Road Office',
+      'counted',
+      'eleven groundings',
+    ],
   ];
   test.each(hits)('takes %s', (_, text, source, cue, content) => {
     expect(found(text)).toContainEqual({ rule: 'data-from', source, cue, content });

@@ -1,12 +1,13 @@
 /** A document whose maker is named, with whatever verb: "A poll by the bank puts …", "Figures from the ministry have …". */
 
 import type { Token } from '../../text/tokens.ts';
-import { DOCUMENT_NOUNS } from '../lexicon/source-nouns.ts';
+import { DOCUMENT_NOUNS, TIME_NOUNS } from '../lexicon/source-nouns.ts';
 import type { AttributionDetector } from './attribution.ts';
 import { spanOf } from './attribution.ts';
 import { headOf } from './can-hold.ts';
 import { spanOfRange, untilStop } from './clause.ts';
 import { isNominal, phraseAfter } from './noun-phrase.ts';
+import { lemmaOf } from './reporting-verb.ts';
 
 /** Attributes a sentence's predicate to the document, with its maker, that leads it. */
 export const dataFrom: AttributionDetector = {
@@ -24,13 +25,13 @@ export const dataFrom: AttributionDetector = {
       const maker = phraseAfter(tokens, to + 1);
       if (maker !== undefined && tokens.slice(maker.from, maker.to).some(isNominal)) {
         named = true;
-        to = maker.to;
+        to = afterTime(tokens, maker.to);
       }
     }
     const verb = tokens[to];
     if (!named || (verb?.pos !== 'VERB' && verb?.pos !== 'AUX')) return [];
     const range = untilStop(tokens, to + 1, tokens.length);
-    if (range === undefined || !PUTS.has(verb.lemma)) return [];
+    if (range === undefined || !PUTS.has(lemmaOf(verb))) return [];
     return [
       {
         rule: 'data-from',
@@ -44,10 +45,11 @@ export const dataFrom: AttributionDetector = {
   },
 };
 
-/** "carried out in 2024 [by]", "published this week [by]". */
+/** "carried out in 2024 [by]", "published this week [by]", "by the bank in March [found]". */
 function afterTime(tokens: readonly Token[], from: number): number {
   let at = tokens[from]?.lower === 'out' ? from + 1 : from;
-  if (tokens[at]?.lower === 'in' && tokens[at + 1]?.pos === 'NUM') at += 2;
+  const dated = tokens[at + 1]?.pos === 'NUM' || TIME_NOUNS.has(tokens[at + 1]?.lower ?? '');
+  if (/^(?:in|on)$/.test(tokens[at]?.lower ?? '') && dated) at += 2;
   if (/^(?:this|last)$/.test(tokens[at]?.lower ?? '')) at += 2;
   return at;
 }
