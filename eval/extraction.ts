@@ -27,7 +27,7 @@ export function evaluateExtraction(step: number): Row[] {
     {
       what: 'body text of articles, mean word F1',
       value: figure(printed, /body .* F1 ([\d.]+)/),
-      floor: 0.943,
+      floor: 0.935,
       note: `${pages.length} pages`,
     },
     { what: 'is it an article, precision', value: figure(printed, /is article .* P ([\d.]+)/) },

@@ -122,6 +122,10 @@ export function testWholeWay(name: string, launch: () => Promise<Reader>): void 
       await page.reload();
       await claimsMarked(page);
       expect(await gone()).toBe(true);
+      const panel = await reader.panel(page);
+      await pressButton(panel, 'Bring back');
+      await eventually('the mark to come back', async () => !(await gone()));
+      await panel.close();
     });
 
     test('nothing went wrong on the way', () => {
