@@ -42,7 +42,13 @@ export function CardFoot({ canDismiss, canDelete, saveState, actions }: CardFoot
         <fieldset class={styles.reasons}>
           <legend>Why should this mark go?</legend>
           {REASONS.map((reason) => (
-            <Button key={reason} onClick={() => actions.dismiss(reason)}>
+            <Button
+              key={reason}
+              onClick={() => {
+                setAsking(false);
+                actions.dismiss(reason);
+              }}
+            >
               {DISMISSAL_NAMES[reason]}
             </Button>
           ))}

@@ -31,9 +31,7 @@ export interface ClaimCardProps {
 
 /** The claim card. */
 export function ClaimCard(props: ClaimCardProps) {
-  const { exact } = props.content.target.quote;
-  const { start } = props.content.target.position;
-  return <CardOnPlace key={`${start}:${exact}`} {...props} />;
+  return <CardOnPlace key={props.content.cardId} {...props} />;
 }
 
 function CardOnPlace(props: ClaimCardProps) {

@@ -127,6 +127,7 @@ export function sampleCard(reading: Reading, index: number, note?: PlacedNote): 
     ...(note && { note }),
     position: { index, of: reading.findings.length },
     writing: false,
+    cardId: index,
   };
 }
 

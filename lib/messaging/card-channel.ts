@@ -3,7 +3,7 @@
  * like a content script (no `tabs`, no messages in), so both browsers go this way: requests are passed on by the
  * background, and word that the card has moved comes over a port.
  */
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { sendMessage } from './messenger.ts';
 import type { MessageToPage, ViewToPage } from './protocol.ts';
 
@@ -19,12 +19,19 @@ export async function askPage<Name extends keyof ViewToPage>(
   return answer as ReturnType<ViewToPage[Name]>;
 }
 
-/** Calls back whenever the page moves its card, until the signal aborts. */
+/** Calls back whenever the page has moved its card, or may have, until the signal aborts. */
 export function whenCardMoves(moved: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const port = browser.runtime.connect({ name: CARD_PORT });
-  port.onMessage.addListener(moved);
-  // The worker has gone to sleep: the next connection wakes it when there is something to tell.
-  port.onDisconnect.addListener(() => whenCardMoves(moved, signal));
-  signal.addEventListener('abort', () => port.disconnect(), { once: true });
+  let port: Browser.runtime.Port | undefined;
+  const connect = () => {
+    if (signal.aborted) return;
+    port = browser.runtime.connect({ name: CARD_PORT });
+    port.onMessage.addListener(moved);
+    port.onDisconnect.addListener(() => {
+      // The worker went to sleep, and the card may have been moved before this port stands again.
+      connect();
+      moved();
+    });
+  };
+  connect();
+  signal.addEventListener('abort', () => port?.disconnect(), { once: true });
 }

@@ -79,6 +79,8 @@ export type CardTarget =
 /** All that a card shows: the place, the finding on it, the note already there. */
 export interface CardContent {
   readonly readingId: string;
+  /** Counts up with every opening and step: the same card stays itself when the page is read again. */
+  readonly cardId: number;
   readonly article: ArticleSighting;
   readonly target: Target;
   readonly finding?: FindingView;

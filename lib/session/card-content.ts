@@ -7,6 +7,7 @@ import type { PageReading } from './page-reading.ts';
 
 /** What a card was opened on, and why. */
 export interface OpenCard {
+  readonly id: number;
   readonly place: CardTarget;
   /** Where the place is now; null where it has gone. */
   readonly span: Span | null;
@@ -17,7 +18,7 @@ export interface OpenCard {
 /** All that a card shows of its place. Null where the place has gone. */
 export function cardContent(
   reading: PageReading,
-  { place, span, writing }: OpenCard,
+  { id, place, span, writing }: OpenCard,
   views: readonly FindingView[],
   marks: readonly Mark[],
 ): CardContent | null {
@@ -36,6 +37,7 @@ export function cardContent(
   const index = marks.findIndex(({ on }) => place.on !== 'passage' && on.on === place.on && on.id === place.id);
   return {
     readingId: reading.id,
+    cardId: id,
     article: reading.sighting,
     target: note?.note.target ?? (place.on === 'passage' ? place.target : describe(reading.page.pageText.text, span)),
     position: { index, of: marks.length },

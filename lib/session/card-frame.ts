@@ -21,12 +21,16 @@ export function createCardFrame(window: Window, ui: PageUi, address: string, sig
   let frame: HTMLIFrameElement | undefined;
   let linesOf: () => readonly Box[] = () => [];
   let height = FIRST_HEIGHT;
+  /** Where the focus was before the card took it. */
+  let before: HTMLElement | undefined;
 
   function place(): void {
-    if (!frame) return;
+    const lines = linesOf();
+    // A mark that is not rendered just now leaves its card where it is.
+    if (!frame || lines.length === 0) return;
     const viewport = { width: window.document.documentElement.clientWidth, height: window.innerHeight };
     const shownHeight = Math.min(height, Math.round(viewport.height * MOST_OF_WINDOW));
-    const at = placeCard(linesOf(), shownHeight, viewport);
+    const at = placeCard(lines, shownHeight, viewport);
     const origin = ui.origin();
     Object.assign(frame.style, {
       left: `${at.left - origin.left}px`,
@@ -46,8 +50,10 @@ export function createCardFrame(window: Window, ui: PageUi, address: string, sig
   }
 
   function close(): void {
+    const hadFocus = window.document.activeElement?.localName === 'whence-ui';
     frame?.remove();
     frame = undefined;
+    if (hadFocus && before?.isConnected) before.focus({ preventScroll: true });
   }
 
   window.addEventListener('resize', place, { signal });
@@ -63,6 +69,7 @@ export function createCardFrame(window: Window, ui: PageUi, address: string, sig
       linesOf = lines;
       if (!frame?.isConnected) {
         height = FIRST_HEIGHT;
+        before = window.document.activeElement instanceof HTMLElement ? window.document.activeElement : undefined;
         frame = make();
       }
       place();

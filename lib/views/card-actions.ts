@@ -1,29 +1,54 @@
-import type { RefObject } from 'preact';
 import type { CardActions } from '../../components/card/card-state.ts';
 import { askPage } from '../messaging/card-channel.ts';
 import { sendMessage } from '../messaging/messenger.ts';
-import type { CardPlace } from './card-writes.ts';
-import type { NoteKeeper } from './note-keeper.ts';
+import type { Answer } from '../messaging/protocol.ts';
+import type { CardPlace, CardScreen } from './follow-card.ts';
 
 /** The card's actions on the page it stands in. */
-export function cardActions({ content }: CardPlace, keeper: RefObject<NoteKeeper | null>): CardActions {
-  const { article, target, note, finding } = content;
+export function cardActions({ content, keeper, deleted }: CardPlace, { show, tell }: CardScreen): CardActions {
+  const { article, target, finding } = content;
+  const note = deleted ?? content.note;
+
+  /** A failed write is told where the card tells what became of its words. */
+  const write = async (writing: Promise<Answer<unknown>>): Promise<boolean> => {
+    const answer = await writing.catch(() => null);
+    if (answer?.ok) return true;
+    tell(answer?.error.code === 'storage-full' ? 'full' : 'failed');
+    return false;
+  };
+  const deleteNote = async () => {
+    if (!note) return;
+    await keeper.drop();
+    if (await write(sendMessage('deleteNote', note.note.id))) show((last) => last && { ...last, deleted: note });
+  };
+  const undoDelete = async () => {
+    if (!note || !(await write(sendMessage('restoreNote', note.note.id)))) return;
+    show((last) => {
+      if (!last) return last;
+      const { deleted: _, ...kept } = last;
+      return kept;
+    });
+  };
+  const close = async () => {
+    // What is typed is written before the frame goes; words that could not be kept hold it once.
+    if (await keeper.leave()) await askPage('closeCard', undefined);
+  };
+
   return {
-    input: (draft) => keeper.current?.change(draft),
-    save: () => void keeper.current?.save(),
+    input: (draft) => keeper.change(draft),
+    save: () => void keeper.save(),
     copy: (text) => void navigator.clipboard.writeText(text),
-    dismiss: (reason) => void sendMessage('dismiss', { article, target, reason }),
-    undoDismiss: () => finding?.dismissed && void sendMessage('undoDismissal', finding.dismissed.id),
-    deleteNote: () => note && void sendMessage('deleteNote', note.note.id),
-    undoDelete: () => note && void sendMessage('restoreNote', note.note.id),
-    step: (by) => void askPage('step', by === 1 ? 'next' : 'previous'),
-    close: () => void keepThen(keeper, () => askPage('closeCard', undefined)),
-    resize: (height) => void askPage('resizeCard', height),
+    dismiss: (reason) => void write(sendMessage('dismiss', { article, target, reason })),
+    undoDismiss: () => finding?.dismissed && void write(sendMessage('undoDismissal', finding.dismissed.id)),
+    deleteNote: () => void deleteNote(),
+    undoDelete: () => void undoDelete(),
+    step: (by) => ask(askPage('step', by === 1 ? 'next' : 'previous')),
+    close: () => ask(close()),
+    resize: (height) => ask(askPage('resizeCard', height)),
   };
 }
 
-/** What is typed is written before the frame goes. In a private window closing writes nothing: the reader was told. */
-async function keepThen(keeper: RefObject<NoteKeeper | null>, close: () => Promise<unknown>): Promise<void> {
-  await keeper.current?.leave();
-  await close();
+/** A page that has gone takes its card with it: there is nobody left to tell. */
+function ask(asking: Promise<unknown>): void {
+  asking.catch(() => {});
 }

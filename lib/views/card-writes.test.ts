@@ -43,14 +43,14 @@ test.each([
 });
 
 test('an empty card makes no note, and drops its draft', async () => {
-  const { writeNote } = writesFor(() => ({ content: onPassage, words: { body: '', tags: [] } }));
+  const { writeNote } = writesFor(() => onPassage);
   expect(await writeNote({ body: ' ', tags: [] })).toBe('kept');
   expect(background.told.map(({ name }) => name)).toEqual(['discardDraft']);
 });
 
 test('a second write changes the note that the first one made', async () => {
   background.answers.saveNote = { ok: true, value: { id: 'n9' } };
-  const { writeNote } = writesFor(() => ({ content: onPassage, words: { body: '', tags: [] } }));
+  const { writeNote } = writesFor(() => onPassage);
   await writeNote({ body: 'one', tags: [] });
   await writeNote({ body: 'one two', tags: [] });
   expect(background.told.map(({ data }) => (data as { id?: string }).id)).toEqual([undefined, 'n9']);
@@ -61,6 +61,6 @@ test.each([
   ['storage-closed', 'failed'],
 ])('a failure of %s is told as “%s”', async (code, kept) => {
   background.answers.saveNote = { ok: false, error: { code, message: '' } };
-  const { writeNote } = writesFor(() => ({ content: onPassage, words: { body: '', tags: [] } }));
+  const { writeNote } = writesFor(() => onPassage);
   expect(await writeNote({ body: 'one', tags: [] })).toBe(kept);
 });

@@ -7,13 +7,6 @@ import { uniqueTags } from '../notes/tags.ts';
 import type { NoteId } from '../notes/types.ts';
 import type { Kept, Words } from './note-keeper.ts';
 
-/** What an open card is on. */
-export interface CardPlace {
-  readonly content: CardContent;
-  /** The words the card started from. */
-  readonly words: CardDraft;
-}
-
 /** The key under which the card's draft is kept. */
 export function draftKeyOf({ note, article, target }: CardContent): string {
   return note ? noteDraftKey(note.note.id) : passageDraftKey(article.keys[0] ?? article.url, target);
@@ -37,17 +30,15 @@ function wordsOf({ body, tags, judgement }: Words): CardDraft {
   return { body, tags, ...(judgement ? { judgement } : {}) };
 }
 
-/** How the words of one card are written. `place` is asked anew each time: the note gets its id with the first write. */
-export function writesFor(place: () => CardPlace | null): {
+/** How the words of one card are written. `now` is asked each time: by then there may be a note on the place. */
+export function writesFor(now: () => CardContent): {
   writeDraft(words: Words): Promise<Kept>;
   writeNote(words: Words): Promise<Kept>;
 } {
-  const opened = place()?.content;
-  let id: NoteId | undefined = opened?.note?.note.id;
+  let id: NoteId | undefined;
   return {
     async writeDraft({ body, tags }) {
-      const content = place()?.content;
-      if (!content) return 'failed';
+      const content = now();
       const { article, target, claim, note } = content;
       const draft = {
         key: draftKeyOf(content),
@@ -60,9 +51,9 @@ export function writesFor(place: () => CardPlace | null): {
       return outcome(await sendMessage('saveDraft', { article, draft }));
     },
     async writeNote(words) {
-      const content = place()?.content ?? opened;
-      if (!content) return 'failed';
+      const content = now();
       const { article, target, claim } = content;
+      id ??= content.note?.note.id;
       const draftKey = draftKeyOf(content);
       // Opening a card and leaving it empty makes no note.
       if (id === undefined && isBlankDraft(words) && !words.judgement)

@@ -3,7 +3,7 @@ import { createNoteKeeper, type Keeping, type Kept, type Words } from './note-ke
 
 const words = (body: string): Words => ({ body, tags: [] });
 
-function keeper({ manual = false, outcome = 'kept' as Kept } = {}) {
+function keeper({ manual = false, outcome = 'kept' as Kept | Error } = {}) {
   const drafts: string[] = [];
   const notes: string[] = [];
   const told: Keeping[] = [];
@@ -11,10 +11,12 @@ function keeper({ manual = false, outcome = 'kept' as Kept } = {}) {
     manual,
     writeDraft: async ({ body }) => {
       drafts.push(body);
+      if (outcome instanceof Error) throw outcome;
       return outcome;
     },
     writeNote: async ({ body }) => {
       notes.push(body);
+      if (outcome instanceof Error) throw outcome;
       return outcome;
     },
     tell: (keeping) => told.push(keeping),
@@ -91,4 +93,39 @@ test('words typed while the note is being written are not called saved', async (
   change(words('Who says'));
   await saving;
   expect(told.at(-1)).toBe('saving');
+});
+
+test('a write that breaks is told as failed, and the next one is tried all the same', async () => {
+  const { change, told, notes } = keeper({ outcome: new Error('the worker died') });
+  change(words('Who'));
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(told.at(-1)).toBe('failed');
+  change(words('Who says'));
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(notes).toEqual(['Who', 'Who says']);
+});
+
+test('words that could not be kept hold the card once, and once more after another change', async () => {
+  const { change, leave } = keeper({ outcome: 'full' });
+  change(words('Who'));
+  expect(await leave()).toBe(false);
+  expect(await leave()).toBe(true);
+  change(words('Who says'));
+  expect(await leave()).toBe(false);
+});
+
+test('words that were kept, and a card nobody typed in, may go', async () => {
+  const { change, leave } = keeper();
+  expect(await leave()).toBe(true);
+  change(words('Who'));
+  expect(await leave()).toBe(true);
+});
+
+test('what is pending does not bring a deleted note back', async () => {
+  const { change, drop, leave, notes, drafts } = keeper();
+  change(words('Who'));
+  await drop();
+  await vi.advanceTimersByTimeAsync(5000);
+  await leave();
+  expect([drafts, notes]).toEqual([[], []]);
 });

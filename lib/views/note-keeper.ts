@@ -37,8 +37,13 @@ export interface NoteKeeper {
   change(words: Words): void;
   /** Writes the note now, because the reader pressed Save. Resolves when nothing is pending. */
   save(): Promise<void>;
-  /** The card is about to go: writes the note, unless nothing may be written unasked. */
-  leave(): Promise<void>;
+  /**
+   * The card is about to go: writes the note, unless nothing may be written unasked. False where the words could not
+   * be kept and the reader has not been held up for them yet: then the card should stay.
+   */
+  leave(): Promise<boolean>;
+  /** The note is deleted: what is pending must not bring it back. Resolves when nothing is being written. */
+  drop(): Promise<void>;
 }
 
 /** A draft is at most this old: a crash costs a quarter of a second of typing. */
@@ -51,6 +56,7 @@ export function createNoteKeeper(ports: NoteKeeperPorts): NoteKeeper {
   let latest: Words | undefined;
   let written: Words | undefined;
   let writing: Promise<void> = Promise.resolve();
+  let warned = false;
   let cancelDraft = () => {};
   let cancelNote = () => {};
 
@@ -58,7 +64,7 @@ export function createNoteKeeper(ports: NoteKeeperPorts): NoteKeeper {
     const words = latest;
     writing = writing.then(async () => {
       if (!words || words === written) return;
-      const kept = await write(words);
+      const kept = await write(words).catch((): Kept => 'failed');
       if (final && kept === 'kept') written = words;
       if (kept !== 'kept') ports.tell(kept);
       else if (final) ports.tell(words === latest ? 'saved' : 'saving');
@@ -74,9 +80,22 @@ export function createNoteKeeper(ports: NoteKeeperPorts): NoteKeeper {
 
   return {
     save,
-    leave: () => (ports.manual ? writing : save()),
+    async leave() {
+      if (ports.manual) return true;
+      await save();
+      if (latest === written || warned) return true;
+      warned = true;
+      return false;
+    },
+    drop() {
+      cancelDraft();
+      cancelNote();
+      written = latest;
+      return writing;
+    },
     change(words) {
       latest = words;
+      warned = false;
       if (ports.manual) {
         ports.tell('manual');
         return;

@@ -22,7 +22,7 @@ export function panelActions({ tabId, state, setState, database, form }: PanelCo
 
   /** A failed write shows its words; one for want of room keeps the reading in view. */
   const write = async (writing: Promise<Answer<unknown>>) => {
-    const answer = await writing;
+    const answer = await writing.catch((): Answer<unknown> => ({ ok: false, error: OUT_OF_REACH }));
     if (answer.ok) return;
     const { code, message } = answer.error;
     setState((last) =>
@@ -48,11 +48,9 @@ export function panelActions({ tabId, state, setState, database, form }: PanelCo
       // The first call in the click, as both browsers demand.
       void browser.permissions.request({ origins: ['<all_urls>'] }).then((granted) => granted && readAnyway());
     },
-    reveal: (target) => void sendMessage('reveal', target, tab),
-    openCard: (target) => {
-      void sendMessage('openCard', target, tab).then(() => form === 'popup' && window.close());
-    },
-    setVisibility: (change) => void sendMessage('setVisibility', change, tab),
+    reveal: (target) => toPage(sendMessage('reveal', target, tab)),
+    openCard: (target) => toPage(sendMessage('openCard', target, tab).then(() => form === 'popup' && window.close())),
+    setVisibility: (change) => toPage(sendMessage('setVisibility', change, tab)),
     deleteNote: (id) => void write(sendMessage('deleteNote', id)),
     restoreNote: (id) => void write(sendMessage('restoreNote', id)),
     undismiss: (id) => void write(sendMessage('undoDismissal', id)),
@@ -64,15 +62,28 @@ export function panelActions({ tabId, state, setState, database, form }: PanelCo
     },
     openSettings: () => void browser.runtime.openOptionsPage(),
     openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
-    ...(form === 'popup' ? { openSidePanel: openSidePanel(tab.tabId) } : {}),
+    ...(form === 'popup' && canOpenSidePanel ? { openSidePanel: () => openSidePanel(tab.tabId) } : {}),
   };
 }
 
+/** What is asked of a page that has just gone is not done; the panel follows to the next page by itself. */
+function toPage(asking: Promise<unknown>): void {
+  asking.catch(() => {});
+}
+
+const OUT_OF_REACH = {
+  code: 'out-of-reach',
+  message: 'Whence was updated or could not be reached. Nothing was changed. Close this panel and open it again.',
+};
+
 /** WXT types `browser` as Chrome's; this is the part that only Firefox has. */
-const firefox = browser as unknown as { sidebarAction: { open(): Promise<void> } };
+const firefox = browser as unknown as { sidebarAction?: { open(): Promise<void> } };
+
+/** Firefox for Android has no sidebar. */
+const canOpenSidePanel = !import.meta.env.FIREFOX || firefox.sidebarAction !== undefined;
 
 /** Both browsers open a side panel only directly in a click. */
-function openSidePanel(tabId: number): () => void {
-  if (import.meta.env.FIREFOX) return () => void firefox.sidebarAction.open().then(() => window.close());
-  return () => void browser.sidePanel.open({ tabId }).then(() => window.close());
+function openSidePanel(tabId: number): void {
+  const opening = import.meta.env.FIREFOX ? firefox.sidebarAction?.open() : browser.sidePanel.open({ tabId });
+  void opening?.then(() => window.close());
 }

@@ -54,7 +54,8 @@ const ACTIONS: SettingsActions = {
 };
 
 async function shortcutsNow(): Promise<readonly Shortcut[]> {
-  const commands = await browser.commands.getAll();
+  // Firefox for Android has no commands.
+  const commands = (await browser.commands?.getAll()) ?? [];
   return commands.map(({ name = '', description = '', shortcut = '' }) => ({
     name,
     description: name === '_execute_action' ? 'Open the panel' : description,

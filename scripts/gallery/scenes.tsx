@@ -224,6 +224,7 @@ export const SCENES: Readonly<Record<string, () => ComponentChild>> = {
         target: sampleNote({ exact: 'six years after the plan was first drawn up' }).note.target,
         position: { index: 0, of: 1 },
         writing: true,
+        cardId: 1,
       }}
       draft={{ body: '', tags: [] }}
       saveState="idle"

@@ -99,7 +99,9 @@ export function pressButton(view: View, name: string): Promise<void> {
   return eventually(`a button “${name}”`, () =>
     view.evaluate((wanted) => {
       const named = [
-        ...document.querySelectorAll<HTMLElement>('button, [role="menuitem"], [role="tab"], [role="radio"], label'),
+        ...document.querySelectorAll<HTMLElement>(
+          'button, [role="menuitem"], [role="tab"], [role="radio"], label, summary',
+        ),
       ].find((element) =>
         (element.getAttribute('aria-label') ?? element.innerText).replace(/\s+/g, ' ').trim().startsWith(wanted),
       );

@@ -77,6 +77,19 @@ export function testWholeWay(name: string, launch: () => Promise<Reader>): void 
       await page.press('Escape');
     });
 
+    test('a note deleted in its card can be brought back there', async () => {
+      await clickWords(page, CLAIM);
+      const card = await cardSaying(page, 'Delete note');
+      const noted = async () => (await markedWords(page))['whence-note']?.[0]?.includes(CLAIM) ?? false;
+      await pressButton(card, 'Delete note');
+      await cardSaying(page, 'Note deleted');
+      await eventually('the note to go', async () => !(await noted()));
+      await pressButton(card, 'Undo');
+      await eventually('the note to come back', noted);
+      await page.press('Escape');
+      await eventually('the card to close', async () => (await page.card()) === null);
+    });
+
     test('two buttons at a selection highlight it', async () => {
       await selectWords(page, 'Insurance for a single passage');
       const [toolbar] = await eventually('the toolbar', async () => {
@@ -96,7 +109,7 @@ export function testWholeWay(name: string, launch: () => Promise<Reader>): void 
         /\d+ claims: \d+ by named sources, \d+ by unnamed, \d+ with no source/.test(await textOf(panel)),
       );
       await pressButton(panel, 'Sources');
-      expect(await textOf(panel)).toContain('Ines Maravel');
+      await eventually('the sources', async () => (await textOf(panel)).includes('Ines Maravel'));
       await pressButton(panel, 'Notes');
       await eventually('the note', async () => (await textOf(panel)).includes(NOTE));
       const markdown = await exported(panel, 'Download as Markdown');
@@ -123,6 +136,7 @@ export function testWholeWay(name: string, launch: () => Promise<Reader>): void 
       await claimsMarked(page);
       expect(await gone()).toBe(true);
       const panel = await reader.panel(page);
+      await pressButton(panel, '1 mark you dismissed');
       await pressButton(panel, 'Bring back');
       await eventually('the mark to come back', async () => !(await gone()));
       await panel.close();
