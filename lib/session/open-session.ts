@@ -16,6 +16,8 @@ export async function openSession(window: Window, outer: AbortSignal): Promise<v
   const ended = new AbortController();
   const signal = AbortSignal.any([outer, ended.signal]);
   const settings = await getSettings();
+  // A newer script of ours has taken over meanwhile.
+  if (signal.aborted) return;
   const ui = createPageUi(document, signal);
   const frame = createCardFrame(window, ui, browser.runtime.getURL('/card.html'), signal);
   const { density, hiddenKinds, marksVisible: marks } = settings;
@@ -36,7 +38,9 @@ const PORTS: SessionPorts = {
     if (!reading) return;
     const shown = findingViews(reading, visibility).filter((view) => view.shown && !view.dismissed);
     const unsourced = shown.filter(({ finding }) => finding.kind === 'unsourced').length;
-    void sendMessage('readingChanged', { readingId: reading.id, state: reading.state, unsourced });
+    sendMessage('readingChanged', { readingId: reading.id, state: reading.state, unsourced }).catch(() => {
+      // The extension was updated: the script it left behind goes on without badge and panels.
+    });
   },
   cardMoved() {
     sendMessage('cardMoved', undefined).catch(() => {
@@ -70,7 +74,7 @@ function offerToolsWhileWanted(
 async function highlight(session: Session, target: Target): Promise<void> {
   const article = session.reading?.sighting;
   if (!article) return;
-  const answer = await sendMessage('saveNote', { article, target, body: '', tags: [] });
+  const answer = await sendMessage('saveNote', { article, target, body: '', tags: [] }).catch(() => null);
   // The card keeps the passage and says what went wrong when the reader tries again there.
-  if (!answer.ok) session.openCard({ on: 'passage', target }, true);
+  if (!answer?.ok) session.openCard({ on: 'passage', target }, true);
 }

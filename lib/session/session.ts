@@ -1,12 +1,14 @@
 /**
  * One page with Whence on it: holds the current reading, shows it, and reads again when the page changes.
- * Everything it starts ends with `signal`; each reading has a controller of its own, aborted before the next paints.
+ * Everything it starts ends with `signal`. A newer reading stops an older one at once, and takes its marks off the page
+ * only when it has its own to show.
  */
 import type { Finding } from '../claims/types.ts';
 import type { CardContent, CardTarget, Visibility } from '../notes/reading.ts';
 import { createPainter, type Painter } from '../page/paint.ts';
 import { linesOf } from '../page/place-rect.ts';
 import { reveal } from '../page/reveal.ts';
+import type { TextMap } from '../page/text-map.ts';
 import { watchPage } from '../page/watch-page.ts';
 import type { Span } from '../text/span.ts';
 import { cardContent } from './card-content.ts';
@@ -60,23 +62,35 @@ export function startSession(
   let marks: readonly Mark[] = [];
   let target: CardTarget | null = null;
   let writing = false;
-  let current = new AbortController();
+  let cardId = 0;
+  let running = new AbortController();
+  let painted = new AbortController();
+  // Counts up with every change of what is kept, so that an older answer never overwrites a newer one.
+  let keptVersion = 0;
 
   async function read(): Promise<void> {
-    current.abort();
-    const mine = new AbortController();
-    current = mine;
-    const stop = AbortSignal.any([mine.signal, signal]);
+    running.abort();
+    running = new AbortController();
+    const stop = AbortSignal.any([running.signal, signal]);
+    const seen = keptVersion;
     try {
-      let fresh = true;
+      let map: TextMap | null = null;
       for await (const stage of readInStages(document, ports, reading, stop)) {
-        if (fresh) painter = createPainter(document, stage.page.textMap, stop);
-        fresh = false;
+        if (map !== stage.page.textMap) paintOn(stage.page.textMap);
+        map = stage.page.textMap;
         show(stage);
       }
-    } catch (error) {
-      if (!stop.aborted) throw error;
+      if (seen !== keptVersion) await session.refreshKept();
+    } catch {
+      // The background is out of reach: what stands stays, and the panel offers to try again.
+      if (!stop.aborted && reading) show({ ...reading, state: 'failed' });
     }
+  }
+
+  function paintOn(map: TextMap): void {
+    painted.abort();
+    painted = new AbortController();
+    painter = createPainter(document, map, AbortSignal.any([painted.signal, signal]));
   }
 
   function show(next: PageReading | null): void {
@@ -86,7 +100,10 @@ export function startSession(
     marks = marksOf(visibility.marks ? findingViews(reading, visibility) : [], visibility.marks ? reading.notes : []);
     painter.show(marks);
     activate();
-    if (target) ports.cardMoved();
+    if (target) {
+      frame.replace();
+      ports.cardMoved();
+    }
     ports.changed(session);
   }
 
@@ -144,14 +161,18 @@ export function startSession(
       if (!reading || !span) return;
       target = place;
       writing = write;
+      cardId += 1;
       activate();
-      frame.open(() => (reading ? linesOf(reading.page.textMap, spanOf(place) ?? span) : []));
+      frame.open(() => {
+        const now = target && spanOf(target);
+        return reading && now ? linesOf(reading.page.textMap, now) : [];
+      });
       ports.cardMoved();
     },
     closeCard,
     card() {
       if (!reading || !target) return null;
-      const open = { place: target, span: spanOf(target), writing };
+      const open = { id: cardId, place: target, span: spanOf(target), writing };
       return cardContent(reading, open, findingViews(reading, visibility), marks);
     },
     step(direction, from) {
@@ -162,12 +183,16 @@ export function startSession(
       session.openCard(next.on);
     },
     async refreshKept() {
-      if (!reading) return;
+      keptVersion += 1;
+      const mine = keptVersion;
       const before = reading;
+      if (!before) return;
       const answer = await ports.keptFor(before.sighting.keys);
-      if (!answer.ok || reading !== before) return;
+      if (!answer.ok || mine !== keptVersion) return;
       const placed = await withKept(before, answer.value, signal);
+      if (mine !== keptVersion) return;
       if (reading === before) show(placed);
+      else await session.refreshKept();
     },
     readAgain: () => void read(),
   };
