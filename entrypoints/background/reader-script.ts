@@ -5,7 +5,16 @@ import { sendMessage } from '../../lib/messaging/messenger.ts';
  * Puts the reader script into a tab, once. Rejects where the browser lets no extension in, or where access to the
  * site is missing.
  */
-export async function injectReader(tabId: number): Promise<void> {
+export function injectReader(tabId: number): Promise<void> {
+  const running = injecting.get(tabId) ?? inject(tabId).finally(() => injecting.delete(tabId));
+  injecting.set(tabId, running);
+  return running;
+}
+
+/** Two reasons to read a page at the same moment must not make two scripts. */
+const injecting = new Map<number, Promise<void>>();
+
+async function inject(tabId: number): Promise<void> {
   if (await hasReader(tabId)) return;
   await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
 }

@@ -5,7 +5,8 @@ const COMMANDS = ['toggle-marks', 'next-mark', 'previous-mark', 'open-card'] as 
 
 /** Passes the browser-wide shortcuts on to the page in front. */
 export function serveCommands(): void {
-  browser.commands.onCommand.addListener(async (pressed) => {
+  // Firefox for Android has no commands.
+  browser.commands?.onCommand.addListener(async (pressed) => {
     const command = COMMANDS.find((name) => name === pressed);
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (!command || tab?.id === undefined) return;

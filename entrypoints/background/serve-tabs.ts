@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../../lib/messaging/messenger.ts';
 import type { Answer } from '../../lib/messaging/protocol.ts';
 import { tellViews } from '../../lib/messaging/tell-views.ts';
-import { getSetting, isSiteOff, setSiteRule } from '../../lib/storage/settings.ts';
-import { clearTabStatus, setTabStatus, type TabStatus } from '../../lib/storage/tab-status.ts';
+import { getSetting, isSiteOff, setSiteRule, siteOf } from '../../lib/storage/settings.ts';
+import { clearTabStatus, getTabStatus, setTabStatus, type TabStatus } from '../../lib/storage/tab-status.ts';
 import { showBadge } from './badge.ts';
 import { injectReader } from './reader-script.ts';
 
@@ -51,16 +51,18 @@ async function report(tabId: number, status: TabStatus): Promise<void> {
   tellViews(tabId);
 }
 
-/** Open tabs of the host follow the new rule at once. */
+/** Open articles of the host follow the new rule at once. */
 async function followRule(host: string, off: boolean): Promise<void> {
   for (const { id, url } of await browser.tabs.query({})) {
-    if (id === undefined || !url || !URL.canParse(url) || new URL(url).hostname !== host) continue;
+    if (id === undefined || !url || !URL.canParse(url) || siteOf(new URL(url).hostname) !== siteOf(host)) continue;
+    const status = await getTabStatus(id);
+    if (status === null) continue;
     if (off) {
       sendMessage('leave', undefined, { tabId: id, frameId: 0 }).catch(() => {
         // No reader script there: nothing to leave.
       });
       await report(id, { kind: 'off', unsourced: 0, readingId: '' });
-    } else {
+    } else if (status.kind === 'off') {
       await injectReader(id).catch(() => {
         // The browser keeps this tab to itself.
       });

@@ -87,8 +87,8 @@ export function isSiteOff(siteRules: Settings['siteRules'], host: string): boole
   return siteRules[siteOf(host)] === 'off';
 }
 
-/** The host under which a rule is kept. */
-function siteOf(host: string): string {
+/** The host under which a rule is kept: lower-case, without `www.`. */
+export function siteOf(host: string): string {
   return host.toLowerCase().replace(/^www\./, '');
 }
 
