@@ -3,10 +3,16 @@ import type { Finding, FindingId } from '../claims/types.ts';
 import { hides } from '../notes/dismissal.ts';
 import type { Dismissal } from '../notes/types.ts';
 
+/** A dismissal and what became of its place on this page. */
+export interface PlacedDismissal {
+  readonly dismissal: Dismissal;
+  readonly outcome: MatchOutcome;
+}
+
 /** Which findings the reader has dismissed, now or on an earlier visit: those whose words a dismissal's place hides. */
 export function dismissedFindings(
   findings: readonly Finding[],
-  dismissals: readonly { readonly dismissal: Dismissal; readonly outcome: MatchOutcome }[],
+  dismissals: readonly PlacedDismissal[],
 ): ReadonlyMap<FindingId, Dismissal> {
   const dismissed = new Map<FindingId, Dismissal>();
   for (const { dismissal, outcome } of dismissals) {

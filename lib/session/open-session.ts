@@ -5,7 +5,6 @@ import { getSettings, setSetting, watchSetting } from '../storage/settings.ts';
 import { createCardFrame } from './card-frame.ts';
 import { followClicks } from './page-input.ts';
 import { createPageUi, type PageUi } from './page-ui.ts';
-import { findingViews } from './reading-view.ts';
 import { offerSelectionTools } from './selection-tools.ts';
 import { serveViews } from './serve-views.ts';
 import { type Session, type SessionPorts, startSession } from './session.ts';
@@ -34,10 +33,9 @@ export async function openSession(window: Window, outer: AbortSignal): Promise<v
 const PORTS: SessionPorts = {
   analyse: (article, metadata) => sendMessage('analyse', { article, metadata }),
   keptFor: (keys) => sendMessage('keptFor', keys),
-  changed({ reading, visibility }) {
+  changed({ reading, marks }) {
     if (!reading) return;
-    const shown = findingViews(reading, visibility).filter((view) => view.shown && !view.dismissed);
-    const unsourced = shown.filter(({ finding }) => finding.kind === 'unsourced').length;
+    const unsourced = marks.filter(({ kind }) => kind === 'unsourced').length;
     sendMessage('readingChanged', { readingId: reading.id, state: reading.state, unsourced }).catch(() => {
       // The extension was updated: the script it left behind goes on without badge and panels.
     });

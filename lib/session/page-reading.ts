@@ -8,7 +8,7 @@ import { readPage } from '../page/read-page.ts';
 import type { ArticleMetadata, ArticleText } from '../text/article-text.ts';
 import { lengthOf, textOf } from '../text/span.ts';
 import { textHash } from '../text/text-hash.ts';
-import { dismissedFindings } from './dismissed.ts';
+import { dismissedFindings, type PlacedDismissal } from './dismissed.ts';
 import { inSlices } from './in-slices.ts';
 import { sightingOf } from './sighting.ts';
 
@@ -21,9 +21,10 @@ export interface PageReading {
   /** Null until the analyser has answered, and where there is nothing to analyse. */
   readonly analysis: Analysis | null;
   readonly notes: readonly PlacedNote[];
+  /** Every dismissal and what became of its place. */
+  readonly dismissals: readonly PlacedDismissal[];
   readonly dismissed: ReadonlyMap<FindingId, Dismissal>;
   readonly matcher: Matcher;
-  readonly kept: Kept;
 }
 
 /** What reading needs from the background. */
@@ -32,6 +33,7 @@ export interface ReadingPorts {
   keptFor(keys: readonly string[]): Promise<Answer<Kept>>;
 }
 
+const NOTHING_KEPT: Kept = { notes: [], dismissals: [] };
 /** Words of article text below which claim marks would say nothing. */
 const TOO_SHORT = 60;
 /** Milliseconds of our own work at a time: three quarters of a frame. */
@@ -58,12 +60,12 @@ export async function* readInStages(
     state: wordsIn(page) < TOO_SHORT ? 'too-short' : 'analysing',
     analysis: null,
     notes: [],
+    dismissals: [],
     dismissed: new Map(),
     matcher: createMatcher(page.pageText.text),
-    kept: { notes: [], dismissals: [] },
   };
   const answer = await ports.keptFor(sighting.keys);
-  const placed = await withKept(started, answer.ok ? answer.value : started.kept, signal);
+  const placed = await withKept(started, answer.ok ? answer.value : NOTHING_KEPT, signal);
   if (!known) yield placed;
   if (placed.state === 'too-short') return;
   const analysed = known ? { ok: true as const, value: known } : await ports.analyse(page.article, page.metadata);
@@ -85,7 +87,7 @@ export async function withKept(reading: PageReading, kept: Kept, signal: AbortSi
     outcome: outcomes[kept.notes.length + index] ?? { status: 'lost' as const, score: 0 },
   }));
   const dismissed = dismissedFindings(reading.analysis?.findings ?? [], dismissals);
-  return { ...reading, kept, notes, dismissed };
+  return { ...reading, notes, dismissals, dismissed };
 }
 
 function* placeAll(matcher: Matcher, targets: readonly ArticleTarget[]) {
@@ -101,11 +103,7 @@ type ArticleTarget = Kept['notes'][number]['target'];
 
 function withAnalysis(reading: PageReading, analysis: Analysis): PageReading {
   const state = analysis.language === 'en' || analysis.findings.length > 0 ? 'ready' : 'other-language';
-  const dismissals = reading.kept.dismissals.map((dismissal) => ({
-    dismissal,
-    outcome: reading.matcher.match(dismissal.target),
-  }));
-  return { ...reading, analysis, state, dismissed: dismissedFindings(analysis.findings, dismissals) };
+  return { ...reading, analysis, state, dismissed: dismissedFindings(analysis.findings, reading.dismissals) };
 }
 
 function sameBlocks(a: ExtractedPage, b: ExtractedPage): boolean {

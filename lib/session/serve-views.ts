@@ -1,8 +1,7 @@
 import { onMessage } from '../messaging/messenger.ts';
-import type { Place } from '../messaging/protocol.ts';
 import { firstOffsetInView } from '../page/place-rect.ts';
-import type { Span } from '../text/span.ts';
 import type { CardFrame } from './card-frame.ts';
+import { placeSpan } from './place-span.ts';
 import { readingView } from './reading-view.ts';
 import type { Session } from './session.ts';
 
@@ -30,7 +29,7 @@ export function serveViews(page: ServedPage, signal: AbortSignal): void {
     onMessage('getReading', () => session.reading && readingView(session.reading, session.visibility, scroll())),
     onMessage('getScroll', () => session.reading && { readingId: session.reading.id, scroll: scroll() }),
     onMessage('reveal', ({ data }) => {
-      const span = spanOf(session, data);
+      const span = session.reading && placeSpan(session.reading, data);
       if (span) session.reveal(span);
     }),
     onMessage('setVisibility', ({ data: change }) => {
@@ -59,11 +58,4 @@ export function serveViews(page: ServedPage, signal: AbortSignal): void {
     for (const remove of listeners) remove();
   };
   signal.addEventListener('abort', stop, { once: true });
-}
-
-function spanOf({ reading }: Session, place: Place): Span | null {
-  if (place.on === 'place') return place.span;
-  if (place.on === 'finding') return reading?.analysis?.findings.find(({ id }) => id === place.id)?.span ?? null;
-  const outcome = reading?.notes.find(({ note }) => note.id === place.id)?.outcome;
-  return outcome && 'span' in outcome ? outcome.span : null;
 }

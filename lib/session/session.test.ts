@@ -78,7 +78,8 @@ function start() {
   return startSession({} as Document, ports, {} as CardFrame, visibility, new AbortController().signal);
 }
 
-const nameOfKept = (reading: PageReading | null) => (reading?.kept as unknown as { name: string } | undefined)?.name;
+const nameOfKept = (reading: PageReading | null) =>
+  (reading as unknown as { kept: { name: string } } | null)?.kept.name;
 
 beforeEach(() => Object.assign(page, { stages: [], painters: 0, takenOff: 0 }));
 

@@ -16,6 +16,7 @@ import type { CardFrame } from './card-frame.ts';
 import { followTarget } from './follow-target.ts';
 import { type Mark, marksOf, neighbour, tellingWords } from './marks.ts';
 import { type PageReading, type ReadingPorts, readInStages, withKept } from './page-reading.ts';
+import { placeSpan } from './place-span.ts';
 import { findingViews } from './reading-view.ts';
 
 /** What a session needs from outside the page. */
@@ -123,12 +124,7 @@ export function startSession(
   }
 
   function spanOf(place: CardTarget): Span | null {
-    if (place.on === 'finding') return findingOf(place.id)?.span ?? null;
-    const outcome =
-      place.on === 'note'
-        ? reading?.notes.find(({ note }) => note.id === place.id)?.outcome
-        : reading?.matcher.match(place.target);
-    return outcome && 'span' in outcome ? outcome.span : null;
+    return reading && placeSpan(reading, place);
   }
 
   function closeCard(): void {
