@@ -11,6 +11,7 @@ interface Measurement {
 
 const MEASUREMENTS: readonly Measurement[] = [
   { name: 'analysis', file: 'bench/analysis.ts', needsCorpora: false },
+  { name: 'kernel', file: 'bench/kernel.ts', needsCorpora: false },
   { name: 'reading', file: 'bench/page/measure-reading.ts', needsCorpora: true },
   { name: 'first-marks', file: 'bench/first-marks.ts', needsCorpora: false },
   { name: 'painting', file: 'bench/page/measure-painting.ts', needsCorpora: false },

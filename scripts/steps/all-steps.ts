@@ -35,6 +35,7 @@ export const SOURCE_STEPS: readonly Step[] = [
   { name: 'unused code', command: local('knip/bin/knip.js') },
   { name: 'spelling', command: local('cspell/bin.mjs', '--no-progress', '--no-summary', '--quiet', '.') },
   { name: 'rules.md', command: script('scripts/write-rules.ts', '--check') },
+  { name: 'bytes of the kernel', command: script('scripts/write-kernel.ts', '--check') },
 ];
 
 /** The build for one browser, as a store would get it. */
