@@ -15,12 +15,13 @@ import { genreOf } from './genre.ts';
 import { detectLanguage, readsAsEnglish } from './language.ts';
 import { resolveClaims } from './resolve-claims.ts';
 import { registerPeople } from './sources/people.ts';
+import type { ModelFile } from './tagger/model-file.ts';
 import type { Analysis, Relation, Thresholds } from './types.ts';
 
 /** What an analyser needs: a language model, a trained model's weights (none: rules only), and the cut-offs. */
 export interface AnalyserResources {
   readonly language: LanguageModel;
-  readonly weights: null;
+  readonly weights: ModelFile | null;
   readonly thresholds: Thresholds;
 }
 

@@ -95,6 +95,9 @@ export interface SourceProfile {
 /** What sort of piece this is: marks of judgement are thinned in opinion and review. */
 export type Genre = 'news' | 'opinion' | 'review' | 'other';
 
+/** Why there is no trained model to read with, where there should be one. */
+export type ModelProblem = 'missing' | 'damaged';
+
 /** The result of analysing one article. */
 export interface Analysis {
   /** In reading order; empty where the language is not English. */
@@ -103,6 +106,8 @@ export interface Analysis {
   /** BCP 47 of the text itself: "en", "de", ...; "und" where it cannot be told. */
   readonly language: string;
   readonly genre: Genre;
+  /** Set by whoever opened the model: the rules read alone, although they should not. */
+  readonly modelProblem?: ModelProblem;
 }
 
 /** A raw attribution relation as PolNeAR counts them; the source may be empty. */

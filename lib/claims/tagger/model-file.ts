@@ -1,6 +1,6 @@
 /**
- * Reads a trained model: a manifest (JSON) that says what there is, and its numbers (binary, little-endian). Both are
- * checked to the last bit before anything is taken from them: a damaged file must never become a wrong mark.
+ * Reads a trained model: a manifest (JSON) that says what there is, and its numbers (binary, little-endian). All is
+ * checked before anything is taken from it: a damaged file must not become a wrong mark.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
