@@ -56,6 +56,16 @@ describe('analyse', { timeout: 30_000 }, () => {
     expect(status).toBe(0);
   });
 
+  test('reads by the chosen engine alone', () => {
+    const line = '{"id":"a","text":"Ruiz said that the quay would close."}\n';
+    const rulesOf = (engine: string) =>
+      JSON.parse(analyse(['--jsonl', '--engine', engine], line).stdout).claims.map(
+        ({ rule }: { rule: string }) => rule,
+      );
+    expect(rulesOf('rules')).toEqual(['said-that']);
+    expect(rulesOf('model')).not.toContain('said-that');
+  });
+
   test('reads a file for a person', () => {
     const { stdout, status } = analyse([file('quay.txt', 'Maria Ruiz, the mayor, said that the quay would close.\n')]);
     expect(stdout).toContain('1 attributed');
@@ -84,6 +94,7 @@ describe('analyse', { timeout: 30_000 }, () => {
     ['a file that is not there', () => ['nowhere.txt'], 'nowhere.txt: cannot be read (no such file)'],
     ['a binary file', () => [file('picture.png', new Uint8Array([137, 80, 0, 1]))], 'is not a text file'],
     ['an empty file', () => [file('empty.txt', '\n')], 'is empty'],
+    ['an unknown engine', () => ['--engine', 'steam', 'x.txt'], '"steam" is none of rules, model, combined'],
     ['an unknown cut', () => ['--at', 'most', 'x.txt'], '"most" is none of show, decide, all'],
   ];
   test.each(bad)('ends badly with one line for %s', (_, args, complaint) => {

@@ -1,18 +1,20 @@
 /**
  * analyse: who says what in a text or HTML file, and what nobody says.
- * usage: analyse FILE... [--json] [--at show|decide|all] [--relations]
- *        analyse --jsonl [--at ...] [--relations] < lines of {"id","text"}
+ * usage: analyse FILE... [--json] [--at show|decide|all] [--relations] [--engine rules|model|combined]
+ *        analyse --jsonl [--at ...] [--relations] [--engine ...] < lines of {"id","text"}
+ * --engine chooses who finds the attributed claims: the rules, the trained model, or (as in a browser) both together.
  * Bad input is named on standard error and makes the exit code 1; the good rest is answered.
  */
 import { parseArgs } from 'node:util';
 import { createAnalyser } from '../lib/claims/analyse.ts';
-import { RULE_THRESHOLDS } from '../lib/claims/thresholds.ts';
+import { ENGINES, type EngineChoice, isEngineChoice } from '../lib/claims/engine.ts';
 import type { Analysis } from '../lib/claims/types.ts';
 import { type ArticleMetadata, type ArticleText, articleFromPlainText, NO_METADATA } from '../lib/text/article-text.ts';
+import { analyserResources } from './analyser-resources.ts';
 import { analysisAsJson, relationsAsJson } from './analysis-json.ts';
 import { analysisForReading } from './analysis-report.ts';
 import { type Cut, isCut, keepAbove } from './cutoffs.ts';
-import { englishModel } from './language-model.ts';
+import { lastOf } from './last-of.ts';
 import { forEachJsonLine, isRecord, type Parsed, readTextFile, reportBadInput, writeJsonLine } from './read-input.ts';
 
 interface Input {
@@ -21,7 +23,8 @@ interface Input {
   readonly metadata: ArticleMetadata;
 }
 
-const USAGE = 'usage: analyse FILE... [--json] [--at show|decide|all] [--relations], or --jsonl';
+const USAGE =
+  'usage: analyse FILE... [--json] [--at show|decide|all] [--relations] [--engine rules|model|combined], or --jsonl';
 const { values: flags, positionals: files } = parseArgs({
   allowPositionals: true,
   options: {
@@ -29,21 +32,24 @@ const { values: flags, positionals: files } = parseArgs({
     jsonl: { type: 'boolean', default: false },
     relations: { type: 'boolean', default: false },
     at: { type: 'string', default: 'show' },
+    engine: { type: 'string', default: 'combined' },
   },
 });
 
 if (!isCut(flags.at)) reportBadInput('--at', `"${flags.at}" is none of show, decide, all; ${USAGE}`);
-else if (flags.jsonl) await answerLines(flags.at);
+else if (!isEngineChoice(flags.engine))
+  reportBadInput('--engine', `"${flags.engine}" is none of ${ENGINES.join(', ')}; ${USAGE}`);
+else if (flags.jsonl) await answerLines(flags.at, flags.engine);
 else if (files.length === 0) reportBadInput('analyse', `no file given; ${USAGE}`);
-else await answerFiles(files, flags.at);
+else await answerFiles(files, flags.at, flags.engine);
 
-async function answerLines(cut: Cut): Promise<void> {
-  const answer = answerer(cut);
+async function answerLines(cut: Cut, engine: EngineChoice): Promise<void> {
+  const answer = answerer(cut, engine);
   await forEachJsonLine(process.stdin, parseLine, (input) => writeJsonLine(answer(input).json));
 }
 
-async function answerFiles(paths: readonly string[], cut: Cut): Promise<void> {
-  const answer = answerer(cut);
+async function answerFiles(paths: readonly string[], cut: Cut, engine: EngineChoice): Promise<void> {
+  const answer = answerer(cut, engine);
   for (const path of paths) {
     const input = await readArticle(path);
     if (!input.ok) reportBadInput(path, input.error);
@@ -52,15 +58,16 @@ async function answerFiles(paths: readonly string[], cut: Cut): Promise<void> {
   }
 }
 
-function answerer(cut: Cut) {
-  const analyser = createAnalyser({ language: englishModel, weights: null, thresholds: RULE_THRESHOLDS });
+function answerer(cut: Cut, engine: EngineChoice) {
+  const resources = analyserResources(engine);
+  const analyser = createAnalyser(resources);
   return ({ id, article, metadata }: Input) => {
     if (flags.relations) {
       const relations = lastOf(analyser.relations(article, metadata));
-      return { json: relationsAsJson(id, keepAbove(relations, cut, RULE_THRESHOLDS)), reading: () => '' };
+      return { json: relationsAsJson(id, keepAbove(relations, cut, resources.thresholds)), reading: () => '' };
     }
     const analysis: Analysis = lastOf(analyser.analyse(article, metadata));
-    const findings = keepAbove(analysis.findings, cut, RULE_THRESHOLDS);
+    const findings = keepAbove(analysis.findings, cut, resources.thresholds);
     return {
       json: analysisAsJson(id, { ...analysis, findings }),
       reading: () => analysisForReading(id, article.text, { ...analysis, findings }),
@@ -88,10 +95,4 @@ function parseLine(value: unknown): Parsed<Input> {
   if (typeof value.id !== 'string' && typeof value.id !== 'number') return { ok: false, error: 'has no "id"' };
   if (typeof value.text !== 'string') return { ok: false, error: 'has no "text"' };
   return plain(String(value.id), value.text);
-}
-
-function lastOf<T>(steps: Generator<void, T>): T {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
 }
