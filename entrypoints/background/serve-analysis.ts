@@ -1,27 +1,24 @@
-import { createAnalyser } from '../../lib/claims/analyse.ts';
-import { RULE_THRESHOLDS } from '../../lib/claims/thresholds.ts';
 import type { Analysis } from '../../lib/claims/types.ts';
 import { onMessage } from '../../lib/messaging/messenger.ts';
 import type { Answer } from '../../lib/messaging/protocol.ts';
 import { inSlices } from '../../lib/session/in-slices.ts';
-import { languageModel } from './language-model.ts';
+import { type OpenedAnalyser, openAnalyser } from './open-analyser.ts';
 
 /** Milliseconds of analysis at a time: other tabs' messages get their turn in between. */
 const BUDGET = 25;
 
-let analyser: Promise<ReturnType<typeof createAnalyser>> | undefined;
+let opening: Promise<OpenedAnalyser> | undefined;
 
 /** Answers `analyse`. One analyser serves all tabs; it is made at the first article. */
 export function serveAnalysis(): void {
   onMessage('analyse', async ({ data: { article, metadata } }): Promise<Answer<Analysis>> => {
     try {
-      analyser ??= languageModel().then((language) =>
-        createAnalyser({ language, weights: null, thresholds: RULE_THRESHOLDS }),
-      );
-      const { analyse } = await analyser;
-      return { ok: true, value: await inSlices(analyse(article, metadata), { budget: BUDGET }) };
+      opening ??= openAnalyser();
+      const { analyser, modelProblem } = await opening;
+      const analysis = await inSlices(analyser.analyse(article, metadata), { budget: BUDGET });
+      return { ok: true, value: modelProblem === null ? analysis : { ...analysis, modelProblem } };
     } catch (error) {
-      analyser = undefined;
+      opening = undefined;
       console.error(error);
       return {
         ok: false,
