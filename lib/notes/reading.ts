@@ -1,6 +1,6 @@
 /** One reading of one page, as the views see it: plain data, sent from the reader script. */
 import type { MatchOutcome, Target } from '../anchoring/types.ts';
-import type { AssertionKind, Finding, FindingId, Genre, SourceProfile } from '../claims/types.ts';
+import type { AssertionKind, Finding, FindingId, Genre, ModelProblem, SourceProfile } from '../claims/types.ts';
 import type { ArticleSighting, ClaimSnapshot, Dismissal, Note, NoteId } from './types.ts';
 
 /** Five steps from "only the surest" (1) to "everything" (5); 3 is each kind's `show` cut-off. */
@@ -60,6 +60,8 @@ export interface Reading {
   readonly textLength: number;
   readonly language: string;
   readonly genre: Genre;
+  /** The rules read alone, although they should not: said in one line. */
+  readonly modelProblem?: ModelProblem;
   readonly findings: readonly FindingView[];
   readonly sources: readonly SourceProfile[];
   readonly notes: readonly PlacedNote[];

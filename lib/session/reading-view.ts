@@ -34,6 +34,7 @@ export function readingView(reading: PageReading, visibility: Visibility, scroll
     textLength: page.pageText.text.length,
     language: analysis?.language ?? page.metadata.language ?? 'und',
     genre: analysis?.genre ?? 'other',
+    ...(analysis?.modelProblem && { modelProblem: analysis.modelProblem }),
     findings,
     sources: analysis?.sources ?? [],
     notes: reading.notes,
