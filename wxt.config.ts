@@ -33,6 +33,8 @@ export default defineConfig({
       'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: 'Go to the previous mark' },
       'open-card': { description: 'Open the card of the current mark' },
     },
+    // What a browser allows extensions anyway, and WebAssembly beside it: the arithmetic of the trained model.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     web_accessible_resources: [
       {
         resources: ['card.html'],

@@ -12,7 +12,7 @@ interface Manifest {
   readonly content_scripts: readonly { readonly js: readonly string[]; readonly matches: readonly string[] }[];
   readonly web_accessible_resources: readonly { readonly resources: readonly string[] }[];
   readonly commands: Readonly<Record<string, { readonly suggested_key?: unknown }>>;
-  readonly content_security_policy?: unknown;
+  readonly content_security_policy: Readonly<Record<string, string>>;
   readonly minimum_chrome_version?: string;
   readonly browser_specific_settings?: {
     readonly gecko: {
@@ -39,9 +39,11 @@ describe.each([
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
   });
 
-  test('is of manifest version 3, with the default content security policy', () => {
+  test('is of manifest version 3, and lets its own pages run its own code and WebAssembly, nothing else', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.content_security_policy).toBeUndefined();
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    });
   });
 
   test('puts one script on every page: the detector', () => {
