@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
+          setupFiles: ['components/testing/speak-english.ts'],
           include: ['{components,entrypoints,lib}/**/*.test.tsx', '{components,entrypoints}/**/*.test.ts'],
         },
       },

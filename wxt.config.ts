@@ -1,9 +1,6 @@
 import { defineConfig } from 'wxt';
 import { winkAsData, winkDataFiles } from './build/wink-as-data.ts';
 
-const DESCRIPTION =
-  'Marks who says what in an article, and what nobody says, beside your own notes. Nothing leaves your machine.';
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -15,7 +12,8 @@ export default defineConfig({
   vite: () => ({ plugins: [winkAsData()] }),
   manifest: ({ browser }) => ({
     name: 'Whence',
-    description: DESCRIPTION,
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -28,10 +26,10 @@ export default defineConfig({
     // Four suggested keys are all that Chromium accepts; the rest are set by the reader.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
-      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Show or hide all marks' },
-      'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: 'Go to the next mark' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: 'Go to the previous mark' },
-      'open-card': { description: 'Open the card of the current mark' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_toggle_marks__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next_mark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous_mark__' },
+      'open-card': { description: '__MSG_command_open_card__' },
     },
     // What a browser allows extensions anyway, and WebAssembly beside it: the arithmetic of the trained model.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },

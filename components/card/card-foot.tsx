@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { DismissalReason } from '../../lib/notes/types.ts';
 import { Button } from '../controls/button.tsx';
-import { SAVE_STATE_WORDS, type SaveState } from '../controls/save-state.ts';
-import { DISMISSAL_NAMES } from '../marks/wording.ts';
+import { type SaveState, saveStateWords } from '../controls/save-state.ts';
+import { nameOfDismissal } from '../marks/wording.ts';
+import { say } from '../words/words.ts';
 import styles from './card-foot.module.css';
 import type { CardActions } from './card-state.ts';
 
@@ -24,23 +25,23 @@ export function CardFoot({ canDismiss, canDelete, saveState, actions }: CardFoot
       <div class={styles.line}>
         {canDismiss && (
           <Button look="plain" aria-expanded={asking} onClick={() => setAsking(!asking)}>
-            Dismiss
+            {say('dismiss')}
           </Button>
         )}
         {canDelete && (
           <Button look="plain" onClick={actions.deleteNote}>
-            Delete note
+            {say('delete_note')}
           </Button>
         )}
         <span class={styles.gap} />
         <span role="status" class={styles.saved}>
-          {SAVE_STATE_WORDS[saveState]}
+          {saveStateWords(saveState)}
         </span>
-        {saveState === 'manual' && <Button onClick={actions.save}>Save</Button>}
+        {saveState === 'manual' && <Button onClick={actions.save}>{say('save')}</Button>}
       </div>
       {asking && canDismiss && (
         <fieldset class={styles.reasons}>
-          <legend>Why should this mark go?</legend>
+          <legend>{say('why_dismiss')}</legend>
           {REASONS.map((reason) => (
             <Button
               key={reason}
@@ -49,7 +50,7 @@ export function CardFoot({ canDismiss, canDelete, saveState, actions }: CardFoot
                 actions.dismiss(reason);
               }}
             >
-              {DISMISSAL_NAMES[reason]}
+              {nameOfDismissal(reason)}
             </Button>
           ))}
         </fieldset>

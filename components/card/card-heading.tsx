@@ -2,6 +2,7 @@ import { claimMark } from '../../lib/claims/claim-mark.ts';
 import type { CardContent } from '../../lib/notes/reading.ts';
 import { IconButton } from '../controls/button.tsx';
 import { ChevronDown, ChevronUp, X } from '../icons.ts';
+import { say } from '../words/words.ts';
 import styles from './card-heading.module.css';
 import { FindingFacts } from './finding-facts.tsx';
 
@@ -24,29 +25,27 @@ export function CardHeading({ content, onStep, onClose }: CardHeadingProps) {
           <FindingFacts view={finding} source={source} />
         ) : (
           <h1 id="card-heading" class={styles.title}>
-            {note ? 'Your note' : 'New note'}
+            {say(note ? 'your_note' : 'new_note')}
           </h1>
         )}
         {(!finding || (note && note.outcome.status !== 'found')) && (
           <p class={styles.quote}>{content.target.quote.exact}</p>
         )}
-        {note?.outcome.status === 'changed' && (
-          <p class={styles.facts}>The wording has changed since you wrote this.</p>
-        )}
-        {note?.outcome.status === 'lost' && <p class={styles.facts}>These words are not on the page now.</p>}
+        {note?.outcome.status === 'changed' && <p class={styles.facts}>{say('note_changed')}</p>}
+        {note?.outcome.status === 'lost' && <p class={styles.facts}>{say('note_lost')}</p>}
       </div>
       <div class={styles.tools}>
         {position.of > 1 && (
           <>
-            <IconButton name="Previous mark" aria-disabled={first} onClick={() => !first && onStep(-1)}>
+            <IconButton name={say('previous_mark')} aria-disabled={first} onClick={() => !first && onStep(-1)}>
               <ChevronUp size={16} aria-hidden />
             </IconButton>
-            <IconButton name="Next mark" aria-disabled={last} onClick={() => !last && onStep(1)}>
+            <IconButton name={say('next_mark')} aria-disabled={last} onClick={() => !last && onStep(1)}>
               <ChevronDown size={16} aria-hidden />
             </IconButton>
           </>
         )}
-        <IconButton name="Close" onClick={onClose}>
+        <IconButton name={say('close')} onClick={onClose}>
           <X size={16} aria-hidden />
         </IconButton>
       </div>

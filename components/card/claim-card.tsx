@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CardContent } from '../../lib/notes/reading.ts';
 import type { SaveState } from '../controls/save-state.ts';
+import { say } from '../words/words.ts';
 import { CardFoot } from './card-foot.tsx';
 import { CardHeading } from './card-heading.tsx';
 import type { CardActions, CardDraft } from './card-state.ts';
@@ -53,11 +54,9 @@ function CardOnPlace(props: ClaimCardProps) {
   return (
     <section ref={card} tabIndex={-1} role="dialog" aria-labelledby="card-heading" class={styles.card}>
       <CardHeading content={content} onStep={actions.step} onClose={actions.close} />
-      {content.finding?.dismissed && (
-        <UndoLine text="Dismissed. This mark is no longer shown." onUndo={actions.undoDismiss} />
-      )}
+      {content.finding?.dismissed && <UndoLine text={say('dismissed_here')} onUndo={actions.undoDismiss} />}
       {deleted ? (
-        <UndoLine text="Note deleted." onUndo={actions.undoDelete} />
+        <UndoLine text={say('note_deleted_here')} onUndo={actions.undoDelete} />
       ) : (
         <>
           <NoteField

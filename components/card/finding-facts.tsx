@@ -1,6 +1,8 @@
 import type { AttributedClaim, SourceProfile, UnsourcedAssertion } from '../../lib/claims/types.ts';
 import type { FindingView } from '../../lib/notes/reading.ts';
-import { ASSERTION_PHRASES, counted, roleOf, SOURCE_TYPE_NAMES } from '../marks/wording.ts';
+import { nameOfSourceType, roleOf, whatKindDoes } from '../marks/wording.ts';
+import { sayWith } from '../words/rich-words.ts';
+import { say, sayCount } from '../words/words.ts';
 import styles from './card-heading.module.css';
 
 /** Who says it, by which words, what they are, how often they speak; or what is flagged and why. */
@@ -28,16 +30,20 @@ interface AttributedProps {
 function Attributed({ claim, words, source }: AttributedProps) {
   const role = roleOf(source);
   const others = (source?.claims.length ?? 1) - 1;
+  const name = <b>{claim.source.name}</b>;
   const facts = [
-    words ? `“${words}”` : 'The speaker carries over from the words before',
-    claim.source.type === 'unnamed' ? undefined : SOURCE_TYPE_NAMES[claim.source.type],
-    others > 0 ? `also speaks in ${others === 1 ? 'one other claim' : counted(others, 'other claim')}` : undefined,
+    words ? `“${words}”` : say('carried_over'),
+    claim.source.type === 'unnamed' ? undefined : nameOfSourceType(claim.source.type),
+    others > 0 ? sayCount('also_speaks', others) : undefined,
   ];
   return (
     <>
       <h1 id="card-heading" class={styles.title}>
-        Attributed to <b>{claim.source.name}</b>
-        {claim.source.type === 'unnamed' ? ', not named' : role && `, ${role}`}
+        {claim.source.type === 'unnamed'
+          ? sayWith('attributed_unnamed', name)
+          : role
+            ? sayWith('attributed_role', name, role)
+            : sayWith('attributed', name)}
       </h1>
       <p class={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
     </>
@@ -48,7 +54,7 @@ function Unsourced({ assertion }: { readonly assertion: UnsourcedAssertion }) {
   return (
     <>
       <h1 id="card-heading" class={styles.title}>
-        <b>No source given:</b> {ASSERTION_PHRASES[assertion.assertion]}
+        <b>{say('no_source_label')}</b> {whatKindDoes(assertion.assertion)}
       </h1>
       <p class={styles.facts}>{assertion.reason}</p>
     </>

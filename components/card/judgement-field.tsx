@@ -1,5 +1,6 @@
 import type { Judgement } from '../../lib/notes/types.ts';
-import { JUDGEMENT_NAMES } from '../marks/wording.ts';
+import { nameOfJudgement } from '../marks/wording.ts';
+import { say } from '../words/words.ts';
 import styles from './judgement-field.module.css';
 
 const JUDGEMENTS = ['to-check', 'checked', 'doubtful', 'agree'] as const satisfies readonly Judgement[];
@@ -14,7 +15,7 @@ export interface JudgementFieldProps {
 export function JudgementField({ judgement, onChange }: JudgementFieldProps) {
   return (
     <fieldset class={styles.field}>
-      <legend class="visually-hidden">Your own judgement</legend>
+      <legend class="visually-hidden">{say('your_judgement')}</legend>
       {JUDGEMENTS.map((choice) => (
         <button
           key={choice}
@@ -23,7 +24,7 @@ export function JudgementField({ judgement, onChange }: JudgementFieldProps) {
           class={styles.choice}
           onClick={() => onChange(choice === judgement ? undefined : choice)}
         >
-          {JUDGEMENT_NAMES[choice]}
+          {nameOfJudgement(choice)}
         </button>
       ))}
     </fieldset>

@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import { Button } from '../controls/button.tsx';
 import { GrowingText } from '../controls/growing-text.tsx';
 import type { SaveState } from '../controls/save-state.ts';
+import { say } from '../words/words.ts';
 import styles from './note-field.module.css';
 
 /** The words so far, what became of them, and what to do when they could not be kept. */
@@ -20,22 +21,24 @@ export function NoteField({ body, saveState, fieldRef, onInput, onCopy, onSave }
   return (
     <div>
       <label for="card-note" class="visually-hidden">
-        Note
+        {say('note')}
       </label>
-      <GrowingText id="card-note" value={body} placeholder="Write a note" fieldRef={fieldRef} onInput={onInput} />
+      <GrowingText
+        id="card-note"
+        value={body}
+        placeholder={say('write_a_note')}
+        fieldRef={fieldRef}
+        onInput={onInput}
+      />
       {trouble && (
         <div role="alert" class={styles.trouble}>
-          <span>
-            {saveState === 'full'
-              ? 'There is no room left to save this note. Copy it, or free some space.'
-              : 'This note could not be saved. Your words are still here.'}
-          </span>
+          <span>{saveState === 'full' ? say('no_room_for_note') : say('note_not_saved')}</span>
           <span class={styles.ways}>
             <Button look="plain" onClick={onCopy}>
-              Copy it
+              {say('copy_it')}
             </Button>
             <Button look="plain" onClick={onSave}>
-              Try again
+              {say('try_again')}
             </Button>
           </span>
         </div>

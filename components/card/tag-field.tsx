@@ -1,6 +1,7 @@
 /** Tags as chips, with a field behind them: comma or Enter adds, Backspace in the empty field takes the last away. */
 import { useId, useState } from 'preact/hooks';
 import { X } from '../icons.ts';
+import { say } from '../words/words.ts';
 import styles from './tag-field.module.css';
 import { addTag, completions } from './tags.ts';
 
@@ -47,7 +48,7 @@ export function TagField({ tags, knownTags, onChange }: TagFieldProps) {
             key={tag}
             type="button"
             class={styles.tag}
-            aria-label={`Remove the tag ${tag}`}
+            aria-label={say('remove_tag', tag)}
             onClick={() => onChange(tags.filter((other) => other !== tag))}
           >
             <span class={styles.name}>{tag}</span>
@@ -57,14 +58,14 @@ export function TagField({ tags, knownTags, onChange }: TagFieldProps) {
         <input
           type="text"
           role="combobox"
-          aria-label="Add a tag"
+          aria-label={say('add_tag')}
           aria-autocomplete="list"
           aria-expanded={options.length > 0}
           aria-controls={options.length > 0 ? id : undefined}
           aria-activedescendant={options[marked] === undefined ? undefined : `${id}-${marked}`}
           autocomplete="off"
           class={styles.input}
-          placeholder={tags.length === 0 ? 'Tags' : ''}
+          placeholder={tags.length === 0 ? say('tags') : ''}
           value={typed}
           onInput={(event) => type(event.currentTarget.value)}
           onKeyDown={onKeyDown}
@@ -72,7 +73,7 @@ export function TagField({ tags, knownTags, onChange }: TagFieldProps) {
         />
       </div>
       {options.length > 0 && (
-        <div role="listbox" id={id} aria-label="Tags used before" class={styles.options}>
+        <div role="listbox" id={id} aria-label={say('tags_used_before')} class={styles.options}>
           {options.map((option, index) => (
             <div
               key={option}

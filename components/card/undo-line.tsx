@@ -1,4 +1,5 @@
 import { Button } from '../controls/button.tsx';
+import { say } from '../words/words.ts';
 import styles from './claim-card.module.css';
 
 /** Says what was done and takes it back. */
@@ -7,7 +8,7 @@ export function UndoLine({ text, onUndo }: { readonly text: string; readonly onU
     <div role="status" class={styles.undo}>
       <span>{text}</span>
       <Button look="plain" onClick={onUndo}>
-        Undo
+        {say('undo')}
       </Button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { say } from '../words/words.ts';
 import { Button } from './button.tsx';
 import styles from './undo-toast.module.css';
 
@@ -22,7 +23,7 @@ export function UndoToast({ toast, onGone }: { readonly toast: Toast | undefined
                 onGone();
               }}
             >
-              Undo
+              {say('undo')}
             </Button>
           )}
         </div>

@@ -3,6 +3,7 @@ import { Button, IconButton } from '../controls/button.tsx';
 import { Trash2 } from '../icons.ts';
 import { dayOf } from '../marks/wording.ts';
 import { NoteLines } from '../panel/note-lines.tsx';
+import { say } from '../words/words.ts';
 import styles from './library.module.css';
 import type { LibraryActions, LibraryArticle } from './library-state.ts';
 
@@ -23,15 +24,15 @@ export function LibrarySection({ entry, actions, onDelete }: LibrarySectionProps
           {article.title || article.url}
         </Button>
       </h2>
-      <p class={styles.facts}>{[article.site, `read ${dayOf(article.lastSeen)}`].filter(Boolean).join(' · ')}</p>
+      <p class={styles.facts}>{[article.site, say('read_on', dayOf(article.lastSeen))].filter(Boolean).join(' · ')}</p>
       <ul>
         {notes.map((note) => (
           <li key={note.id} class={styles.note}>
             <button type="button" class={styles.entry} onClick={() => actions.open(article, note)}>
-              <span class={styles.quote}>{note.target.quote.exact || 'The page as a whole'}</span>
+              <span class={styles.quote}>{note.target.quote.exact || say('whole_page')}</span>
               <NoteLines note={note} long />
             </button>
-            <IconButton name="Delete the note" onClick={() => onDelete(note)}>
+            <IconButton name={say('delete_the_note')} onClick={() => onDelete(note)}>
               <Trash2 size={16} aria-hidden />
             </IconButton>
           </li>

@@ -6,8 +6,8 @@ import { UndoToast } from '../controls/undo-toast.tsx';
 import { useGrowingList } from '../controls/use-growing-list.ts';
 import { useToast } from '../controls/use-toast.ts';
 import { Copy, Download } from '../icons.ts';
-import { counted } from '../marks/wording.ts';
 import type { ExportFormat } from '../panel/panel-state.ts';
+import { say, sayCount } from '../words/words.ts';
 import styles from './library.module.css';
 import { LibrarySection } from './library-section.tsx';
 import type { LibraryActions, LibraryArticle } from './library-state.ts';
@@ -30,42 +30,39 @@ export function Library({ articles, actions }: LibraryProps) {
 
   const deleteNote = (note: Note) => {
     actions.deleteNote(note.id);
-    show({ text: 'Note deleted', undo: () => actions.restoreNote(note.id) });
+    show({ text: say('note_deleted'), undo: () => actions.restoreNote(note.id) });
   };
   const exportAs = (format: ExportFormat, way: 'download' | 'copy') => () => {
     const ids = found.map(({ article }) => article.id);
     void actions
       .exportNotes(ids, format, way)
-      .then((worked) => show({ text: worked ? 'Exported' : 'The notes could not be exported. They are still kept.' }));
+      .then((worked) => show({ text: say(worked ? 'exported' : 'export_failed') }));
   };
 
   return (
     <div class={styles.page}>
       <header class={styles.head}>
-        <h1 class={styles.title}>All notes</h1>
+        <h1 class={styles.title}>{say('all_notes')}</h1>
         <p role="status" class={styles.count}>
-          {articles && `${counted(total, 'note')} on ${counted(found.length, 'article')}`}
+          {articles &&
+            say('notes_on_articles', sayCount('notes_count', total), sayCount('articles_count', found.length))}
         </p>
         {total > 0 && (
           <Menu
-            name="Export these articles' notes"
+            name={say('export_these')}
             icon={<Download size={16} aria-hidden />}
             items={[
-              { label: 'Download as Markdown', icon: <Download size={16} />, run: exportAs('markdown', 'download') },
-              { label: 'Copy as Markdown', icon: <Copy size={16} />, run: exportAs('markdown', 'copy') },
-              { label: 'Download as JSON', icon: <Download size={16} />, run: exportAs('json', 'download') },
-              { label: 'Copy as JSON', icon: <Copy size={16} />, run: exportAs('json', 'copy') },
+              { label: say('download_markdown'), icon: <Download size={16} />, run: exportAs('markdown', 'download') },
+              { label: say('copy_markdown'), icon: <Copy size={16} />, run: exportAs('markdown', 'copy') },
+              { label: say('download_json'), icon: <Download size={16} />, run: exportAs('json', 'download') },
+              { label: say('copy_json'), icon: <Copy size={16} />, run: exportAs('json', 'copy') },
             ]}
           />
         )}
       </header>
       <SearchField query={query} onSearch={setQuery} />
       <main>
-        {articles && total === 0 && (
-          <p class={styles.empty}>
-            {query ? 'No note has these words.' : 'No notes yet. Select words in an article to write one.'}
-          </p>
-        )}
+        {articles && total === 0 && <p class={styles.empty}>{say(query ? 'no_note_found' : 'no_notes_yet')}</p>}
         {firstNotes(found, limit).map((entry) => (
           <LibrarySection key={entry.article.id} entry={entry} actions={actions} onDelete={deleteNote} />
         ))}

@@ -1,4 +1,5 @@
 import { Search } from '../icons.ts';
+import { say } from '../words/words.ts';
 import styles from './library.module.css';
 
 /** The words sought, and what typing does. */
@@ -14,8 +15,8 @@ export function SearchField({ query, onSearch }: SearchFieldProps) {
       <Search size={16} aria-hidden />
       <input
         type="search"
-        aria-label="Search all notes"
-        placeholder="Search notes, quotes, tags and titles"
+        aria-label={say('search_all_notes')}
+        placeholder={say('search_placeholder')}
         value={query}
         onInput={(event) => onSearch(event.currentTarget.value)}
       />

@@ -1,64 +1,33 @@
 /** The words our views share: what a mark, a source or a kind is called to a reader. */
 
-import type { ClaimMark } from '../../lib/claims/claim-mark.ts';
 import type { AssertionKind, Finding, SourceProfile, SourceType } from '../../lib/claims/types.ts';
 import type { DismissalReason, Judgement } from '../../lib/notes/types.ts';
+import { locale, say } from '../words/words.ts';
 
-/** "14 by named sources", without the number. */
-export const MARK_PHRASES: Readonly<Record<ClaimMark, string>> = {
-  named: 'by named sources',
-  unnamed: 'by unnamed',
-  unsourced: 'with no source',
-};
-
-/** Kinds of assertion as names of a group. */
-export const ASSERTION_NAMES: Readonly<Record<AssertionKind, string>> = {
-  statistic: 'Figures',
-  cause: 'Causes',
-  comparison: 'Comparisons',
-  prediction: 'Predictions',
-  judgement: 'Judgements',
-  vague: 'Nobody named',
-  general: 'General facts',
-};
+/** A kind of assertion as the name of a group: "Figures". */
+export function nameOfKind(kind: AssertionKind): string {
+  return say(`kind_${kind}`);
+}
 
 /** What one assertion of the kind does, to follow "No source given: ". */
-export const ASSERTION_PHRASES: Readonly<Record<AssertionKind, string>> = {
-  statistic: 'gives a figure',
-  cause: 'says what caused it',
-  comparison: 'compares',
-  prediction: 'says what will happen',
-  judgement: "judges in the writer's own voice",
-  vague: 'leaves open who thinks so',
-  general: 'states a general fact',
-};
+export function whatKindDoes(kind: AssertionKind): string {
+  return say(`does_${kind}`);
+}
 
-/** What a source is. */
-export const SOURCE_TYPE_NAMES: Readonly<Record<SourceType, string>> = {
-  person: 'a person',
-  organisation: 'an organisation',
-  document: 'a document',
-  unnamed: 'not named',
-};
+/** What a source is: "a person". */
+export function nameOfSourceType(type: SourceType): string {
+  return say(`source_${type}`);
+}
 
-/** The reader's own judgement. */
-export const JUDGEMENT_NAMES: Readonly<Record<Judgement, string>> = {
-  'to-check': 'To check',
-  checked: 'Checked',
-  doubtful: 'Doubtful',
-  agree: 'Agree',
-};
+/** The reader's own judgement: "To check". */
+export function nameOfJudgement(judgement: Judgement): string {
+  return say(judgement === 'to-check' ? 'judgement_to_check' : `judgement_${judgement}`);
+}
 
 /** Why a reader dismisses a mark. */
-export const DISMISSAL_NAMES: Readonly<Record<DismissalReason, string>> = {
-  'not-a-claim': 'Not a claim',
-  'sourced-elsewhere': 'Sourced elsewhere in the text',
-  fine: 'Fine as it is',
-};
-
-/** "1 note", "12 notes": regular plurals only. */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+export function nameOfDismissal(reason: DismissalReason): string {
+  if (reason === 'not-a-claim') return say('dismissal_not_a_claim');
+  return say(reason === 'fine' ? 'dismissal_fine' : 'dismissal_sourced_elsewhere');
 }
 
 /** "foreign minister, Oman", or whichever of the two the text gives; empty where it gives neither. */
@@ -73,16 +42,16 @@ export function nameAtStart(source: Pick<SourceProfile, 'name' | 'type'>): strin
 
 /** One line for a finding where there is no room for more, and for screen readers. */
 export function describeFinding(finding: Finding): string {
-  if (finding.kind === 'unsourced') return `No source given: ${ASSERTION_PHRASES[finding.assertion]}`;
+  if (finding.kind === 'unsourced') return say('no_source', whatKindDoes(finding.assertion));
   const { name, type } = finding.source;
-  return type === 'unnamed' ? `Attributed to ${name}, not named` : `Attributed to ${name}`;
+  return say(type === 'unnamed' ? 'attributed_unnamed' : 'attributed', name);
 }
 
-/** The English name of a language, "German" for "de"; `undefined` where the code says nothing. */
+/** The name of a language, "German" for "de"; `undefined` where the code says nothing. */
 export function languageName(code: string): string | undefined {
   if (code === 'und') return undefined;
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code);
+    return new Intl.DisplayNames([locale()], { type: 'language', fallback: 'none' }).of(code);
   } catch {
     return undefined; // Not a well-formed BCP 47 code: pages write anything into `lang`.
   }
@@ -97,5 +66,5 @@ export function dateOf(published: string | null): string | undefined {
 
 /** "12 March 2026" in the reader's own time zone. */
 export function dayOf(time: number): string {
-  return new Date(time).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  return new Date(time).toLocaleDateString(locale(), { day: 'numeric', month: 'long', year: 'numeric' });
 }

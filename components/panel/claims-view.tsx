@@ -4,6 +4,7 @@ import type { FindingView, Reading } from '../../lib/notes/reading.ts';
 import { Button } from '../controls/button.tsx';
 import { RovingList } from '../controls/roving-list.tsx';
 import { visibleFindings } from '../marks/mark.ts';
+import { say } from '../words/words.ts';
 import { DismissedList } from './dismissed-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { FindingItem } from './finding-item.tsx';
@@ -40,7 +41,7 @@ export function ClaimsView({ reading, filter, onFilter, actions, letterKeys, fol
       ) : (
         <RovingList
           key={JSON.stringify(filter)}
-          name="Claims in reading order"
+          name={say('claims_in_order')}
           items={listed}
           keyOf={(view) => view.finding.id}
           currentKey={nearest?.finding.id}
@@ -75,20 +76,20 @@ function NothingListed({ reading, visible, onFilter, actions }: NothingListedPro
   if (visible > 0)
     return (
       <div class={styles.empty}>
-        <p>No claims of this sort are shown.</p>
-        <Button onClick={() => onFilter({})}>Show all claims</Button>
+        <p>{say('none_of_this_sort')}</p>
+        <Button onClick={() => onFilter({})}>{say('show_all_claims')}</Button>
       </div>
     );
   if (hidden > 0)
     return (
       <div class={styles.empty}>
-        <p>Nothing is sure enough to be shown at this step.</p>
-        <Button onClick={() => actions.setVisibility({ density: 5, hiddenKinds: [] })}>Show every mark</Button>
+        <p>{say('none_sure_enough')}</p>
+        <Button onClick={() => actions.setVisibility({ density: 5, hiddenKinds: [] })}>{say('show_every_mark')}</Button>
       </div>
     );
   return (
     <div class={styles.empty}>
-      <p>Whence found no claims in this text. You can still take notes on any passage.</p>
+      <p>{say('no_claims_found')}</p>
     </div>
   );
 }

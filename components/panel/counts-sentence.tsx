@@ -1,6 +1,6 @@
 import type { ClaimMark } from '../../lib/claims/claim-mark.ts';
 import { MARKS, type MarkCounts } from '../marks/mark.ts';
-import { MARK_PHRASES } from '../marks/wording.ts';
+import { say, sayCount } from '../words/words.ts';
 import styles from './counts-sentence.module.css';
 
 /** The counts of what is shown, the mark chosen as filter, and what choosing does. */
@@ -14,7 +14,7 @@ export interface CountsSentenceProps {
 export function CountsSentence({ counts, chosen, onChoose }: CountsSentenceProps) {
   return (
     <p class={styles.sentence}>
-      {counts.total === 1 ? '1 claim: ' : `${counts.total} claims: `}
+      {sayCount('claims_total', counts.total)}{' '}
       {MARKS.map((mark, index) => (
         <>
           <button
@@ -26,7 +26,7 @@ export function CountsSentence({ counts, chosen, onChoose }: CountsSentenceProps
             onClick={() => onChoose(mark)}
           >
             <span class={styles[mark]}>
-              <b>{counts[mark]}</b> {MARK_PHRASES[mark]}
+              <b>{counts[mark]}</b> {say(`mark_${mark}`)}
             </span>
           </button>
           {index < MARKS.length - 1 ? ', ' : '.'}

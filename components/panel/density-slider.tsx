@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { DENSITIES, type Density, type Reading } from '../../lib/notes/reading.ts';
+import { say } from '../words/words.ts';
 import styles from './density-slider.module.css';
 
 /** The step now, how many unsourced marks each step shows, and what moving does. */
@@ -17,12 +18,12 @@ export function DensitySlider({ density, counts, onChange }: DensitySliderProps)
   return (
     <div class={styles.slider}>
       <label for={id} class="visually-hidden">
-        How many marks to show
+        {say('how_many_marks')}
       </label>
       <span aria-hidden="true" class={styles.edge}>
-        Fewer
+        {say('fewer')}
       </span>
-      <div class={styles.track} title={counts && 'Marks with no source at each step'}>
+      <div class={styles.track} title={counts && say('marks_at_steps')}>
         <input
           id={id}
           type="range"
@@ -30,7 +31,7 @@ export function DensitySlider({ density, counts, onChange }: DensitySliderProps)
           max={5}
           step={1}
           value={density}
-          aria-valuetext={`Step ${density} of 5${shown === undefined ? '' : `: ${shown} with no source`}`}
+          aria-valuetext={shown === undefined ? say('step_of', density) : say('step_of_with', density, shown)}
           onInput={(event) => {
             const chosen = DENSITIES.find((step) => step === event.currentTarget.valueAsNumber);
             if (chosen) onChange(chosen);
@@ -45,7 +46,7 @@ export function DensitySlider({ density, counts, onChange }: DensitySliderProps)
         </div>
       </div>
       <span aria-hidden="true" class={styles.edge}>
-        More
+        {say('more')}
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { FindingView } from '../../lib/notes/reading.ts';
 import { Button } from '../controls/button.tsx';
-import { counted, DISMISSAL_NAMES } from '../marks/wording.ts';
+import { nameOfDismissal } from '../marks/wording.ts';
+import { say, sayCount } from '../words/words.ts';
 import styles from './panel.module.css';
 
 /** The marks the reader dismissed, folded away, each with its reason and a way back; nothing where there are none. */
@@ -17,14 +18,14 @@ export function DismissedList({
   if (dismissed.length === 0) return null;
   return (
     <details class={styles.folded}>
-      <summary>{counted(dismissed.length, 'mark')} you dismissed</summary>
+      <summary>{sayCount('dismissed_count', dismissed.length)}</summary>
       <ul>
         {dismissed.map(({ id, key, reason, quote }) => (
           <li key={key} class={styles.dismissed}>
             <span class={styles.clamped}>{quote}</span>
-            <span class={styles.muted}>{DISMISSAL_NAMES[reason]}</span>
+            <span class={styles.muted}>{nameOfDismissal(reason)}</span>
             <Button look="plain" onClick={() => undismiss(id)}>
-              Bring back
+              {say('bring_back')}
             </Button>
           </li>
         ))}

@@ -2,7 +2,8 @@ import type { SourceId, SourceProfile } from '../../lib/claims/types.ts';
 import { ASSERTION_KINDS } from '../../lib/claims/types.ts';
 import type { FindingView } from '../../lib/notes/reading.ts';
 import { X } from '../icons.ts';
-import { ASSERTION_NAMES } from '../marks/wording.ts';
+import { nameOfKind } from '../marks/wording.ts';
+import { say } from '../words/words.ts';
 import styles from './filter-bar.module.css';
 import { countAssertions, type ListFilter } from './list-filter.ts';
 
@@ -17,16 +18,16 @@ export interface FilterBarProps {
 /** Kinds to choose from while the list shows claims with no source; the chosen source, with its way out. Otherwise nothing. */
 export function FilterBar({ findings, sources, filter, onFilter }: FilterBarProps) {
   if (filter.sourceId) {
-    const name = sources.get(filter.sourceId)?.name ?? 'one source';
+    const name = sources.get(filter.sourceId)?.name ?? say('one_source');
     return (
       <div class={styles.bar}>
         <button
           type="button"
           class={styles.chip}
-          aria-label={`Only ${name}. Show all claims`}
+          aria-label={say('only_source_all', name)}
           onClick={() => onFilter({})}
         >
-          <span class={styles.name}>Only {name}</span>
+          <span class={styles.name}>{say('only_source', name)}</span>
           <X size={12} aria-hidden />
         </button>
       </div>
@@ -37,7 +38,7 @@ export function FilterBar({ findings, sources, filter, onFilter }: FilterBarProp
   if (counts.size < 2) return null;
   return (
     <fieldset class={styles.bar}>
-      <legend class="visually-hidden">Kinds of assertion</legend>
+      <legend class="visually-hidden">{say('kinds_of_assertion')}</legend>
       {ASSERTION_KINDS.filter((kind) => counts.has(kind)).map((kind) => {
         const chosen = filter.assertion === kind;
         return (
@@ -48,7 +49,7 @@ export function FilterBar({ findings, sources, filter, onFilter }: FilterBarProp
             class={styles.chip}
             onClick={() => onFilter(chosen ? { mark: 'unsourced' } : { mark: 'unsourced', assertion: kind })}
           >
-            {ASSERTION_NAMES[kind]} <span class={styles.count}>{counts.get(kind)}</span>
+            {nameOfKind(kind)} <span class={styles.count}>{counts.get(kind)}</span>
           </button>
         );
       })}

@@ -6,6 +6,8 @@ import { IconButton } from '../controls/button.tsx';
 import type { EntryPlace } from '../controls/roving-list.tsx';
 import { SquarePen } from '../icons.ts';
 import { nameAtStart, roleOf } from '../marks/wording.ts';
+import { sayWith } from '../words/rich-words.ts';
+import { say } from '../words/words.ts';
 import styles from './finding-item.module.css';
 import { NoteLines } from './note-lines.tsx';
 
@@ -35,8 +37,13 @@ export function FindingItem({ view, source, note, place, onReveal, onOpen }: Fin
       >
         {finding.kind === 'attributed' ? (
           <span class={styles.heading}>
-            <b>{nameAtStart(finding.source)}</b>
-            {finding.source.type === 'unnamed' ? ' not named' : ` ${roleOf(source)}`}
+            {finding.source.type === 'unnamed' ? (
+              sayWith('not_named_after', <b>{nameAtStart(finding.source)}</b>)
+            ) : (
+              <>
+                <b>{nameAtStart(finding.source)}</b> {roleOf(source)}
+              </>
+            )}
           </span>
         ) : (
           <span class={styles.heading}>{finding.reason}</span>
@@ -45,7 +52,7 @@ export function FindingItem({ view, source, note, place, onReveal, onOpen }: Fin
         {note && <NoteLines note={note} />}
       </button>
       <span class={styles.open}>
-        <IconButton name={note ? 'Open the note' : 'Write a note'} tabIndex={place.tabIndex} onClick={onOpen}>
+        <IconButton name={say(note ? 'open_the_note' : 'write_a_note')} tabIndex={place.tabIndex} onClick={onOpen}>
           <SquarePen size={16} aria-hidden />
         </IconButton>
       </span>

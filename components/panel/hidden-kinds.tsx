@@ -1,6 +1,7 @@
 import type { Reading } from '../../lib/notes/reading.ts';
 import { Button } from '../controls/button.tsx';
-import { ASSERTION_NAMES, counted } from '../marks/wording.ts';
+import { nameOfKind } from '../marks/wording.ts';
+import { say, sayCount } from '../words/words.ts';
 import styles from './panel.module.css';
 import type { PanelActions } from './panel-state.ts';
 
@@ -13,9 +14,9 @@ export function HiddenKinds({ reading, actions }: { readonly reading: Reading; r
   if (hidden.length === 0) return null;
   return (
     <p class={styles.hidden}>
-      {counted(hidden.length, 'mark')} switched off: {hiddenKinds.map((kind) => ASSERTION_NAMES[kind]).join(', ')}.
+      {sayCount('switched_off', hidden.length, hiddenKinds.map(nameOfKind).join(', '))}
       <Button look="plain" onClick={() => actions.setVisibility({ hiddenKinds: [] })}>
-        Show them here
+        {say('show_them_here')}
       </Button>
     </p>
   );

@@ -4,25 +4,8 @@ import type { PlacedNote } from '../../lib/notes/reading.ts';
 
 type Status = MatchOutcome['status'];
 
-/** The groups in the order in which they are listed, each with its title and why its notes stand there. */
-export const NOTE_GROUPS: readonly { readonly status: Status; readonly title: string; readonly reason: string }[] = [
-  { status: 'found', title: 'In their places', reason: 'The words stand where they stood.' },
-  {
-    status: 'changed',
-    title: 'The wording has changed',
-    reason: 'The passage was found, but it no longer reads the same.',
-  },
-  {
-    status: 'ambiguous',
-    title: 'More than one place fits',
-    reason: 'The words stand in several places and nothing tells which was meant. The note is kept.',
-  },
-  {
-    status: 'lost',
-    title: 'Not on the page now',
-    reason: 'The words were not found. The note is kept, and looked for at every visit.',
-  },
-];
+/** The groups in the order in which they are listed. */
+export const NOTE_GROUPS = ['found', 'changed', 'ambiguous', 'lost'] as const satisfies readonly Status[];
 
 /** Sorts notes into their groups: with a place by where they stand, without one by when they were made. Deleted ones are left out. */
 export function groupNotes(notes: readonly PlacedNote[]): Readonly<Record<Status, readonly PlacedNote[]>> {

@@ -2,6 +2,7 @@ import type { PlacedNote } from '../../lib/notes/reading.ts';
 import { Button, IconButton } from '../controls/button.tsx';
 import type { EntryPlace } from '../controls/roving-list.tsx';
 import { SquarePen, Trash2 } from '../icons.ts';
+import { say } from '../words/words.ts';
 import { NoteLines } from './note-lines.tsx';
 import styles from './notes-view.module.css';
 import type { PanelActions } from './panel-state.ts';
@@ -26,10 +27,10 @@ export function NoteItem({ placed, place, actions, onDelete }: NoteItemProps) {
     <div class={styles.item}>
       <div class={styles.words}>
         <button type="button" data-entry tabIndex={place.tabIndex} class={styles.entry} onClick={go}>
-          <span class={styles.quote}>{note.target.quote.exact || 'The page as a whole'}</span>
+          <span class={styles.quote}>{note.target.quote.exact || say('whole_page')}</span>
           {outcome.status === 'changed' && now && (
             <span class={styles.now}>
-              <span class={styles.muted}>Now:</span> {now}
+              <span class={styles.muted}>{say('now_reads')}</span> {now}
             </span>
           )}
           <NoteLines note={note} long />
@@ -43,17 +44,21 @@ export function NoteItem({ placed, place, actions, onDelete }: NoteItemProps) {
                 tabIndex={place.tabIndex}
                 onClick={() => actions.reveal({ on: 'place', span })}
               >
-                Place {index + 1}
+                {say('place_number', index + 1)}
               </Button>
             ))}
           </div>
         )}
       </div>
       <span class={styles.tools}>
-        <IconButton name="Open the note" tabIndex={place.tabIndex} onClick={() => actions.openCard({ on: 'note', id })}>
+        <IconButton
+          name={say('open_the_note')}
+          tabIndex={place.tabIndex}
+          onClick={() => actions.openCard({ on: 'note', id })}
+        >
           <SquarePen size={16} aria-hidden />
         </IconButton>
-        <IconButton name="Delete the note" tabIndex={place.tabIndex} onClick={onDelete}>
+        <IconButton name={say('delete_the_note')} tabIndex={place.tabIndex} onClick={onDelete}>
           <Trash2 size={16} aria-hidden />
         </IconButton>
       </span>

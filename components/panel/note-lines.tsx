@@ -1,5 +1,5 @@
 import type { Note } from '../../lib/notes/types.ts';
-import { JUDGEMENT_NAMES } from '../marks/wording.ts';
+import { nameOfJudgement } from '../marks/wording.ts';
 import styles from './note-lines.module.css';
 
 /** The reader's own words on a passage, with the judgement and the tags; nothing where there are none. */
@@ -10,7 +10,7 @@ export function NoteLines({ note, long = false }: { readonly note: Note; readonl
       {body && <span class={`${styles.note} ${long ? styles.long : ''}`}>{body}</span>}
       {(note.tags.length > 0 || note.judgement) && (
         <span class={styles.tags}>
-          {note.judgement && <span class={`${styles.tag} ${styles.judgement}`}>{JUDGEMENT_NAMES[note.judgement]}</span>}
+          {note.judgement && <span class={`${styles.tag} ${styles.judgement}`}>{nameOfJudgement(note.judgement)}</span>}
           {note.tags.map((tag) => (
             <span key={tag} class={styles.tag}>
               {tag}

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { PlacedNote, Reading } from '../../lib/notes/reading.ts';
 import { RovingList } from '../controls/roving-list.tsx';
-import { counted } from '../marks/wording.ts';
+import { say, sayCount } from '../words/words.ts';
 import { groupNotes, NOTE_GROUPS } from './note-groups.ts';
 import { NoteItem } from './note-item.tsx';
 import styles from './notes-view.module.css';
@@ -19,24 +19,23 @@ export interface NotesViewProps {
 /** The notes of this article. */
 export function NotesView({ reading, actions, letterKeys, onDelete }: NotesViewProps) {
   const groups = useMemo(() => groupNotes(reading.notes), [reading.notes]);
-  const filled = NOTE_GROUPS.filter(({ status }) => groups[status].length > 0);
+  const filled = NOTE_GROUPS.filter((status) => groups[status].length > 0);
   return (
     <>
-      {filled.length === 0 && (
-        <p class={styles.empty}>No notes on this article yet. Select words in the page to write one.</p>
-      )}
-      {filled.map(({ status, title, reason }, index) => (
-        <section key={status} aria-label={title}>
+      {filled.length === 0 && <p class={styles.empty}>{say('no_notes_here')}</p>}
+      {filled.map((status, index) => (
+        <section key={status} aria-label={say(`group_${status}`)}>
           {status !== 'found' && (
             <div class={styles.group}>
               <h2 class={styles.title}>
-                {title} <span class={styles.count}>{counted(groups[status].length, 'note')}</span>
+                {say(`group_${status}`)}{' '}
+                <span class={styles.count}>{sayCount('notes_count', groups[status].length)}</span>
               </h2>
-              <p class={styles.reason}>{reason}</p>
+              <p class={styles.reason}>{say(`reason_${status}`)}</p>
             </div>
           )}
           <RovingList
-            name={title}
+            name={say(`group_${status}`)}
             items={groups[status]}
             keyOf={({ note }) => note.id}
             letterKeys={letterKeys}

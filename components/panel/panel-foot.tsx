@@ -3,7 +3,7 @@ import { Button, IconButton } from '../controls/button.tsx';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import type { Toast } from '../controls/undo-toast.tsx';
 import { Copy, Download, Eye, EyeOff } from '../icons.ts';
-import { counted } from '../marks/wording.ts';
+import { say, sayCount } from '../words/words.ts';
 import { DensitySlider } from './density-slider.tsx';
 import { countNotes } from './note-groups.ts';
 import styles from './panel-foot.module.css';
@@ -22,30 +22,32 @@ export function PanelFoot({ reading, actions, onNotes, onToast }: PanelFootProps
   const { visibility } = reading;
   const notes = countNotes(reading.notes);
   const exportAs = (format: ExportFormat, way: 'download' | 'copy', done: string) => () => {
-    void actions
-      .exportNotes(format, way)
-      .then((worked) => onToast({ text: worked ? done : 'The notes could not be exported. They are still kept.' }));
+    void actions.exportNotes(format, way).then((worked) => onToast({ text: worked ? done : say('export_failed') }));
   };
   const exports: readonly MenuItem[] = [
     {
-      label: 'Download as Markdown',
+      label: say('download_markdown'),
       icon: <Download size={16} aria-hidden />,
-      run: exportAs('markdown', 'download', 'Downloaded'),
+      run: exportAs('markdown', 'download', say('downloaded')),
     },
-    { label: 'Copy as Markdown', icon: <Copy size={16} aria-hidden />, run: exportAs('markdown', 'copy', 'Copied') },
     {
-      label: 'Download as JSON',
-      icon: <Download size={16} aria-hidden />,
-      run: exportAs('json', 'download', 'Downloaded'),
+      label: say('copy_markdown'),
+      icon: <Copy size={16} aria-hidden />,
+      run: exportAs('markdown', 'copy', say('copied')),
     },
-    { label: 'Copy as JSON', icon: <Copy size={16} aria-hidden />, run: exportAs('json', 'copy', 'Copied') },
+    {
+      label: say('download_json'),
+      icon: <Download size={16} aria-hidden />,
+      run: exportAs('json', 'download', say('downloaded')),
+    },
+    { label: say('copy_json'), icon: <Copy size={16} aria-hidden />, run: exportAs('json', 'copy', say('copied')) },
   ];
   return (
     <footer class={styles.foot}>
       {reading.state === 'ready' && reading.findings.length > 0 && (
         <>
           <IconButton
-            name={visibility.marks ? 'Hide all marks' : 'Show the marks'}
+            name={say(visibility.marks ? 'hide_all_marks' : 'show_the_marks')}
             aria-pressed={!visibility.marks}
             onClick={() => actions.setVisibility({ marks: !visibility.marks })}
           >
@@ -60,10 +62,15 @@ export function PanelFoot({ reading, actions, onNotes, onToast }: PanelFootProps
       )}
       <span class={styles.end}>
         <Button look="plain" onClick={onNotes}>
-          {counted(notes, 'note')}
+          {sayCount('notes_count', notes)}
         </Button>
         {notes > 0 && (
-          <Menu name="Export the notes" icon={<Download size={16} aria-hidden />} items={exports} opens="above" />
+          <Menu
+            name={say('export_the_notes')}
+            icon={<Download size={16} aria-hidden />}
+            items={exports}
+            opens="above"
+          />
         )}
       </span>
     </footer>

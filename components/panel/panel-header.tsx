@@ -2,10 +2,11 @@ import type { Reading } from '../../lib/notes/reading.ts';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { Ellipsis, LibraryBig, PanelRight, Power, SettingsIcon } from '../icons.ts';
 import { dateOf } from '../marks/wording.ts';
+import { say } from '../words/words.ts';
 import styles from './panel-header.module.css';
 import type { PanelActions } from './panel-state.ts';
 
-const GENRE_LABELS = { news: undefined, opinion: 'Opinion piece', review: 'Review', other: undefined } as const;
+const GENRE_LABELS = { news: undefined, opinion: 'genre_opinion', review: 'genre_review', other: undefined } as const;
 
 /** The article, absent where there is none, and the menu's actions. */
 export interface PanelHeaderProps {
@@ -23,17 +24,17 @@ export function PanelHeader({ reading, actions, form }: PanelHeaderProps) {
     <header class={styles.header}>
       <div class={styles.what}>
         <h1 class={styles.title} title={article?.title} lang={reading?.language}>
-          {article ? article.title || 'Untitled page' : 'Whence'}
+          {article ? article.title || say('untitled_page') : 'Whence'}
         </h1>
         {article && (
           <p class={styles.facts}>
             {facts.join(' · ')}
-            {genre && <span class={styles.genre}>{genre}</span>}
+            {genre && <span class={styles.genre}>{say(genre)}</span>}
           </p>
         )}
       </div>
       <Menu
-        name="Menu"
+        name={say('menu')}
         icon={<Ellipsis size={20} aria-hidden />}
         items={menuItems(actions, form, reading !== undefined)}
       />
@@ -44,12 +45,16 @@ export function PanelHeader({ reading, actions, form }: PanelHeaderProps) {
 function menuItems(actions: PanelActions, form: 'popup' | 'side', onArticle: boolean): readonly MenuItem[] {
   const items: MenuItem[] = [];
   if (form === 'popup' && actions.openSidePanel)
-    items.push({ label: 'Open side panel', icon: <PanelRight size={16} aria-hidden />, run: actions.openSidePanel });
+    items.push({
+      label: say('open_side_panel'),
+      icon: <PanelRight size={16} aria-hidden />,
+      run: actions.openSidePanel,
+    });
   if (actions.openLibrary)
-    items.push({ label: 'All notes', icon: <LibraryBig size={16} aria-hidden />, run: actions.openLibrary });
-  items.push({ label: 'Settings', icon: <SettingsIcon size={16} aria-hidden />, run: actions.openSettings });
+    items.push({ label: say('all_notes'), icon: <LibraryBig size={16} aria-hidden />, run: actions.openLibrary });
+  items.push({ label: say('settings'), icon: <SettingsIcon size={16} aria-hidden />, run: actions.openSettings });
   if (onArticle)
-    items.push({ label: 'Switch off for this site', icon: <Power size={16} aria-hidden />, run: actions.switchOff });
+    items.push({ label: say('switch_off_here'), icon: <Power size={16} aria-hidden />, run: actions.switchOff });
   return items;
 }
 

@@ -1,5 +1,6 @@
 import type { Reading } from '../../lib/notes/reading.ts';
 import { languageName } from '../marks/wording.ts';
+import { say } from '../words/words.ts';
 import { PanelMessage } from './panel-message.tsx';
 import type { PanelActions } from './panel-state.ts';
 import { Skeleton } from './skeleton.tsx';
@@ -8,24 +9,17 @@ import { Skeleton } from './skeleton.tsx';
 export function ReadingMessage({ reading, actions }: { readonly reading: Reading; readonly actions: PanelActions }) {
   switch (reading.state) {
     case 'too-short':
-      return (
-        <PanelMessage text="There is too little text here to say who says what." more="You can still take notes." />
-      );
+      return <PanelMessage text={say('too_short')} more={say('still_notes')} />;
     case 'other-language': {
       const language = languageName(reading.language);
-      return (
-        <PanelMessage
-          text="Whence reads English for now. You can still take notes here."
-          {...(language && { more: `This text is in ${language}.` })}
-        />
-      );
+      return <PanelMessage text={say('english_for_now')} {...(language && { more: say('text_is_in', language) })} />;
     }
     case 'failed':
       return (
         <PanelMessage
-          text="The claims in this text could not be worked out."
-          more="Your notes are safe, and you can go on taking them."
-          action={{ label: 'Try again', run: actions.retry }}
+          text={say('not_worked_out')}
+          more={say('notes_safe_go_on')}
+          action={{ label: say('try_again'), run: actions.retry }}
         />
       );
     case 'analysing':

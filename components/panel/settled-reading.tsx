@@ -5,6 +5,7 @@ import { Tabs } from '../controls/tabs.tsx';
 import { UndoToast } from '../controls/undo-toast.tsx';
 import { useToast } from '../controls/use-toast.ts';
 import { countSpeakers, visibleFindings } from '../marks/mark.ts';
+import { say } from '../words/words.ts';
 import { ClaimsView } from './claims-view.tsx';
 import type { ListFilter } from './list-filter.ts';
 import { countNotes } from './note-groups.ts';
@@ -43,7 +44,7 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
   };
   const deleteNote = ({ note }: PlacedNote) => {
     actions.deleteNote(note.id);
-    show({ text: 'Note deleted', undo: () => actions.restoreNote(note.id) });
+    show({ text: say('note_deleted'), undo: () => actions.restoreNote(note.id) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && Object.keys(filter).length > 0) {
@@ -60,12 +61,12 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
         {ready ? (
           <Overview reading={reading} visible={visible} filter={filter} onNarrow={narrow} actions={actions}>
             <Tabs
-              name="What to list"
+              name={say('what_to_list')}
               prefix={prefix}
               tabs={[
-                { id: 'claims', label: 'Claims', count: visible.length },
-                { id: 'sources', label: 'Sources', count: countSpeakers(visible) },
-                { id: 'notes', label: 'Notes', count: countNotes(reading.notes) },
+                { id: 'claims', label: say('tab_claims'), count: visible.length },
+                { id: 'sources', label: say('tab_sources'), count: countSpeakers(visible) },
+                { id: 'notes', label: say('tab_notes'), count: countNotes(reading.notes) },
               ]}
               chosen={chosen}
               onChoose={setView}

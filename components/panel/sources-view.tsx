@@ -4,7 +4,8 @@ import type { SourceId, SourceProfile } from '../../lib/claims/types.ts';
 import type { Reading } from '../../lib/notes/reading.ts';
 import { RovingList } from '../controls/roving-list.tsx';
 import { visibleFindings } from '../marks/mark.ts';
-import { nameAtStart, roleOf, SOURCE_TYPE_NAMES } from '../marks/wording.ts';
+import { nameAtStart, nameOfSourceType, roleOf } from '../marks/wording.ts';
+import { say, sayCount } from '../words/words.ts';
 import styles from './sources-view.module.css';
 
 /** The reading, and what choosing a source does. */
@@ -18,10 +19,10 @@ export interface SourcesViewProps {
 export function SourcesView({ reading, onChoose, letterKeys }: SourcesViewProps) {
   const speaking = useMemo(() => speakingSources(reading), [reading.sources, reading.findings]);
   const most = speaking[0]?.times ?? 1;
-  if (speaking.length === 0) return <p class={styles.empty}>Nobody is made to answer for anything shown here.</p>;
+  if (speaking.length === 0) return <p class={styles.empty}>{say('nobody_answers')}</p>;
   return (
     <RovingList
-      name="Sources, the one who speaks most first"
+      name={say('sources_in_order')}
       items={speaking}
       keyOf={({ source }) => source.sourceId}
       letterKeys={letterKeys}
@@ -38,11 +39,11 @@ export function SourcesView({ reading, onChoose, letterKeys }: SourcesViewProps)
           <span class={styles.who}>
             <b>{nameAtStart(source)}</b>
             <span class={styles.role}>
-              {[roleOf(source), SOURCE_TYPE_NAMES[source.type]].filter(Boolean).join(' · ')}
+              {[roleOf(source), nameOfSourceType(source.type)].filter(Boolean).join(' · ')}
             </span>
           </span>
           <span class={styles.times}>
-            {times} <span class="visually-hidden">{times === 1 ? 'claim' : 'claims'}</span>
+            {times} <span class="visually-hidden">{sayCount('claim_word', times)}</span>
           </span>
           <span class={styles.scale} aria-hidden="true">
             <span

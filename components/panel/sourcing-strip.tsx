@@ -6,6 +6,7 @@ import { useRef, useState } from 'preact/hooks';
 import { claimMark } from '../../lib/claims/claim-mark.ts';
 import type { FindingView, PlacedNote } from '../../lib/notes/reading.ts';
 import { describeFinding } from '../marks/wording.ts';
+import { say } from '../words/words.ts';
 import styles from './sourcing-strip.module.css';
 
 /** The marks to draw, the reader's notes, the scale, and where a click leads. */
@@ -42,7 +43,7 @@ export function SourcingStrip({ findings, notes, textLength, scroll, onReveal }:
       <div
         ref={band}
         role="toolbar"
-        aria-label="Claims from the beginning to the end of the article"
+        aria-label={say('strip_name')}
         class={styles.band}
         onKeyDown={onKeyDown}
         onMouseLeave={() => setNamed(undefined)}

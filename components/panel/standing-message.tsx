@@ -1,4 +1,6 @@
 /** The states in which there is no reading: each a sentence with one action. */
+
+import { say } from '../words/words.ts';
 import { PanelMessage } from './panel-message.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
 
@@ -13,41 +15,33 @@ export function StandingMessage({
   switch (state.on) {
     case 'no-article':
       return (
-        <PanelMessage
-          text="This page does not look like an article."
-          action={{ label: 'Read this page anyway', run: actions.readAnyway }}
-        />
+        <PanelMessage text={say('not_an_article')} action={{ label: say('read_anyway'), run: actions.readAnyway }} />
       );
     case 'site-off':
       return (
         <PanelMessage
-          text={`Whence is off on ${state.site}.`}
-          more="Your notes on this site are kept."
-          action={{ label: 'Switch it on', run: actions.switchOn }}
+          text={say('off_on_site', state.site)}
+          more={say('notes_here_kept')}
+          action={{ label: say('switch_it_on'), run: actions.switchOn }}
         />
       );
     case 'restricted':
-      return (
-        <PanelMessage
-          text={`${state.browser} does not let extensions read this page.`}
-          more="Open an article to see who says what."
-        />
-      );
+      return <PanelMessage text={say('browser_refuses', state.browser)} more={say('open_an_article')} />;
     case 'permission-missing':
       return (
         <PanelMessage
-          text={`Whence may not read ${state.site || 'this page'} yet.`}
-          more="Pages are read on this device only. Nothing is sent anywhere."
-          action={{ label: 'Allow reading pages', run: actions.grantAccess }}
-          second={actions.readOnce && { label: 'Read this page once', run: actions.readOnce }}
+          text={say('may_not_read', state.site || say('this_page'))}
+          more={say('read_on_device')}
+          action={{ label: say('allow_reading'), run: actions.grantAccess }}
+          second={actions.readOnce && { label: say('read_once'), run: actions.readOnce }}
         />
       );
     case 'error':
       return (
         <PanelMessage
           text={state.message}
-          more="Your notes are safe."
-          action={{ label: 'Try again', run: actions.retry }}
+          more={say('notes_safe')}
+          action={{ label: say('try_again'), run: actions.retry }}
         />
       );
   }

@@ -1,4 +1,5 @@
 import { Button } from '../controls/button.tsx';
+import { say } from '../words/words.ts';
 import styles from './panel.module.css';
 import type { PanelActions } from './panel-state.ts';
 
@@ -6,10 +7,10 @@ import type { PanelActions } from './panel-state.ts';
 export function StorageBanner({ actions }: { readonly actions: PanelActions }) {
   return (
     <div role="alert" class={styles.banner}>
-      <span>There is no room left to save notes. Those you have are safe.</span>
+      <span>{say('no_room_banner')}</span>
       {actions.openLibrary && (
         <Button look="plain" onClick={actions.openLibrary}>
-          Free some space
+          {say('free_space')}
         </Button>
       )}
     </div>

@@ -2,6 +2,8 @@
  * Highlight, or note: the two buttons over selected words. Plain DOM, because the script that carries it runs in every article
  * and needs no more; its style is `selectionToolbarCss`.
  */
+
+import { say } from '../words/words.ts';
 import { HIGHLIGHTER_PATHS, SQUARE_PEN_PATHS } from './toolbar-icons.ts';
 
 /** What the two buttons do, and Esc. */
@@ -29,11 +31,11 @@ export function createSelectionToolbar(document: Document, actions: SelectionToo
   const element = document.createElement('div');
   element.className = 'whence-toolbar';
   element.setAttribute('role', 'toolbar');
-  element.setAttribute('aria-label', 'Selected words');
+  element.setAttribute('aria-label', say('selected_words'));
   element.dataset.hidden = '';
   const buttons = [
-    makeButton(document, 'Highlight', HIGHLIGHTER_PATHS, actions.highlight),
-    makeButton(document, 'Note', SQUARE_PEN_PATHS, actions.note),
+    makeButton(document, say('highlight'), HIGHLIGHTER_PATHS, actions.highlight),
+    makeButton(document, say('note'), SQUARE_PEN_PATHS, actions.note),
   ];
   element.append(...buttons);
   // A press would take the selection away before the click asks for it.

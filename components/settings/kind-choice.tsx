@@ -1,5 +1,6 @@
 import { ASSERTION_KINDS, type AssertionKind } from '../../lib/claims/types.ts';
-import { ASSERTION_NAMES, ASSERTION_PHRASES } from '../marks/wording.ts';
+import { nameOfKind, whatKindDoes } from '../marks/wording.ts';
+import { say } from '../words/words.ts';
 import { CheckLine } from './check-line.tsx';
 import styles from './settings.module.css';
 
@@ -13,12 +14,12 @@ export interface KindChoiceProps {
 export function KindChoice({ hidden, onChange }: KindChoiceProps) {
   return (
     <fieldset class={styles.kinds}>
-      <legend>Mark, where no source is given</legend>
+      <legend>{say('mark_where_no_source')}</legend>
       {ASSERTION_KINDS.map((kind) => (
         <CheckLine
           key={kind}
-          label={ASSERTION_NAMES[kind]}
-          hint={`The text ${ASSERTION_PHRASES[kind]}.`}
+          label={nameOfKind(kind)}
+          hint={say('hint_kind', whatKindDoes(kind))}
           on={!hidden.includes(kind)}
           onChange={(on) => onChange(on ? hidden.filter((other) => other !== kind) : [...hidden, kind])}
         />

@@ -1,13 +1,17 @@
 /** The settings page: every change is kept at once, there is nothing to save. */
 import { Button } from '../controls/button.tsx';
-import { counted } from '../marks/wording.ts';
 import { DensitySlider } from '../panel/density-slider.tsx';
+import { say } from '../words/words.ts';
 import { CheckLine } from './check-line.tsx';
 import { KindChoice } from './kind-choice.tsx';
+import { LookEditor } from './look-editor.tsx';
+import { NotesKept } from './notes-kept.tsx';
+import { ReportsKept } from './reports-kept.tsx';
 import styles from './settings.module.css';
 import type { ReaderSettings, SettingsActions, Shortcut, StorageUse } from './settings-state.ts';
 import { ShortcutList } from './shortcut-list.tsx';
-import { SitesOff } from './sites-off.tsx';
+import { SiteList } from './site-list.tsx';
+import { ThemeChoice } from './theme-choice.tsx';
 
 /** Everything that is set, kept and switched off. */
 export interface SettingsProps {
@@ -24,47 +28,60 @@ export function Settings({ settings, sitesOff, shortcuts, storage, actions }: Se
   const { change } = actions;
   return (
     <main class={styles.page}>
-      <h1 class={styles.title}>Settings</h1>
+      <h1 class={styles.title}>{say('settings')}</h1>
       <section aria-labelledby="marks">
-        <h2 id="marks">Marks</h2>
-        <p class={styles.hint}>How much is marked when an article opens. Each article can be set apart in the panel.</p>
+        <h2 id="marks">{say('marks')}</h2>
+        <p class={styles.hint}>{say('marks_hint')}</p>
         <DensitySlider density={settings.density} onChange={(density) => change({ density })} />
         <KindChoice hidden={settings.hiddenKinds} onChange={(hiddenKinds) => change({ hiddenKinds })} />
       </section>
+      <section aria-labelledby="appearance">
+        <h2 id="appearance">{say('appearance')}</h2>
+        <ThemeChoice theme={settings.theme} onChange={(theme) => change({ theme })} />
+        <LookEditor looks={settings.looks} onChange={(looks) => change({ looks })} />
+      </section>
       <section aria-labelledby="writing">
-        <h2 id="writing">Reading and writing</h2>
+        <h2 id="writing">{say('reading_and_writing')}</h2>
         <CheckLine
-          label="Show two buttons at selected words"
-          hint="Highlight and note. Without them, the keyboard commands still work."
+          label={say('toolbar_setting')}
+          hint={say('toolbar_hint')}
           on={settings.selectionToolbar}
           onChange={(selectionToolbar) => change({ selectionToolbar })}
         />
+        {settings.toolbarOff.length > 0 && (
+          <SiteList
+            name={say('toolbar_off_sites')}
+            sites={settings.toolbarOff}
+            word={say('show_again')}
+            label={(site) => say('toolbar_back_on', site)}
+            onTake={(site) => change({ toolbarOff: settings.toolbarOff.filter((other) => other !== site) })}
+          />
+        )}
         <CheckLine
-          label="Letter keys"
-          hint="J and K move, N goes to the note: inside the panel and the card only, never in the page."
+          label={say('letter_keys')}
+          hint={say('letter_keys_hint')}
           on={settings.letterKeys}
           onChange={(letterKeys) => change({ letterKeys })}
         />
       </section>
       <ShortcutList shortcuts={shortcuts} onOpen={actions.openShortcuts} />
-      <SitesOff sites={sitesOff} onSwitchOn={actions.switchSiteOn} />
-      <section aria-labelledby="kept">
-        <h2 id="kept">What is kept</h2>
-        <p>{storageSentence(storage)}</p>
-        <p class={styles.hint}>
-          Everything stays on this device. Whence sends nothing anywhere, and keeps no list of what you read: an article
-          is remembered only once you have written on it.
-        </p>
-        <Button onClick={actions.openLibrary}>All notes</Button>
+      <section aria-labelledby="sites">
+        <h2 id="sites">{say('sites_off')}</h2>
+        {sitesOff.length === 0 ? (
+          <p class={styles.hint}>{say('sites_off_none')}</p>
+        ) : (
+          <SiteList
+            name={say('sites_off')}
+            sites={sitesOff}
+            word={say('switch_on')}
+            label={(site) => say('switch_on_for', site)}
+            onTake={actions.switchSiteOn}
+          />
+        )}
       </section>
+      <NotesKept storage={storage} actions={actions} />
+      <ReportsKept reports={storage.reports} actions={actions} />
+      <Button onClick={actions.openLibrary}>{say('all_notes')}</Button>
     </main>
   );
-}
-
-/** "12 notes on 3 articles, 1.4 MB." */
-function storageSentence({ notes, articles, bytes }: StorageUse): string {
-  const what = `${counted(notes, 'note')} on ${counted(articles, 'article')}`;
-  if (bytes === undefined) return `${what}.`;
-  const size = bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-  return `${what}, ${size}.`;
 }

@@ -1,4 +1,5 @@
 import { Button } from '../controls/button.tsx';
+import { say } from '../words/words.ts';
 import styles from './settings.module.css';
 import type { Shortcut } from './settings-state.ts';
 
@@ -12,17 +13,17 @@ export interface ShortcutListProps {
 export function ShortcutList({ shortcuts, onOpen }: ShortcutListProps) {
   return (
     <section aria-labelledby="shortcuts">
-      <h2 id="shortcuts">Keyboard commands</h2>
-      <p class={styles.hint}>These work in every page. The browser keeps them; change them on its own page.</p>
+      <h2 id="shortcuts">{say('keyboard_commands')}</h2>
+      <p class={styles.hint}>{say('commands_hint')}</p>
       <dl class={styles.keys}>
         {shortcuts.map(({ name, description, keys }) => (
           <div key={name}>
             <dt>{description}</dt>
-            <dd>{keys ? <kbd>{keys}</kbd> : <span class={styles.hint}>Not set</span>}</dd>
+            <dd>{keys ? <kbd>{keys}</kbd> : <span class={styles.hint}>{say('not_set')}</span>}</dd>
           </div>
         ))}
       </dl>
-      {onOpen && <Button onClick={onOpen}>Change keyboard commands</Button>}
+      {onOpen && <Button onClick={onOpen}>{say('change_commands')}</Button>}
     </section>
   );
 }

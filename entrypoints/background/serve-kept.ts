@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../../lib/messaging/messenger.ts';
+import type { StepDone } from '../../lib/messaging/protocol.ts';
+import type { Step } from '../../lib/notes/history.ts';
 import type { StorageResult } from '../../lib/storage/failure.ts';
-import { articles, dismissals, drafts, notes } from './repositories.ts';
+import { articles, dismissals, drafts, history, notes, outcomes, reports, transfer } from './repositories.ts';
 
 /** Deleted notes can be brought back for this long, in milliseconds. */
 const UNDO_FOR = 30 * 24 * 60 * 60 * 1000;
@@ -10,23 +12,32 @@ const UNDO_FOR = 30 * 24 * 60 * 60 * 1000;
 export function serveKept(): void {
   onMessage('keptFor', ({ data: keys }) => articles.keptFor(keys));
   onMessage('draftFor', ({ data: key }) => drafts.get(key));
-  onMessage('knownTags', knownTags);
+  onMessage('knownTags', () => notes.tags());
+  onMessage('notesPlaced', ({ data: seen }) => outcomes.seen(seen));
   onMessage('saveNote', ({ data: change }) => told(notes.save(change)));
   onMessage('deleteNote', ({ data: id }) => told(withoutValue(notes.remove(id))));
   onMessage('restoreNote', ({ data: id }) => told(withoutValue(notes.restore(id))));
+  onMessage('changeNotes', ({ data: change }) => told(notes.changeAll(change)));
+  onMessage('undo', () => told(stepOf(history.undo())));
+  onMessage('redo', () => told(stepOf(history.redo())));
+  onMessage('importPart', ({ data: part }) => told(transfer.take(part)));
+  onMessage('forgetAll', () => told(transfer.forgetAll()));
+  onMessage('reportMark', ({ data: report }) => withoutValue(reports.add(report)));
+  onMessage('clearReports', () => reports.clear());
   onMessage('dismiss', ({ data: change }) => told(dismissals.dismiss(change)));
   onMessage('undoDismissal', ({ data: id }) => told(dismissals.undo(id)));
   onMessage('saveDraft', ({ data: change }) => withoutValue(drafts.save(change)));
   onMessage('discardDraft', ({ data: key }) => drafts.discard(key));
   void notes.purge(Date.now() - UNDO_FOR);
+  void history.purge(Date.now() - UNDO_FOR);
 }
 
-async function knownTags(): Promise<StorageResult<readonly string[]>> {
-  const all = await notes.all();
-  if (!all.ok) return all;
-  const counts = new Map<string, number>();
-  for (const tag of all.value.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return { ok: true, value: [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag) };
+/** What was undone or done again, without its rows. */
+async function stepOf(walking: Promise<StorageResult<Step | null>>): Promise<StorageResult<StepDone | null>> {
+  const walked = await walking;
+  if (!walked.ok || walked.value === null) return walked as StorageResult<null>;
+  const { what, size } = walked.value;
+  return { ok: true, value: { what, size } };
 }
 
 /** Lets every open page read again what is kept on it, once a write has worked. */

@@ -1,6 +1,6 @@
-import { render } from 'preact';
 import '../../components/document.css';
 import { ClaimCard } from '../../components/card/claim-card.tsx';
+import { mount } from '../../lib/views/mount.ts';
 import { useCard } from '../../lib/views/use-card.ts';
 
 function Mounted() {
@@ -8,4 +8,4 @@ function Mounted() {
   return card && <ClaimCard {...card} />;
 }
 
-render(<Mounted />, document.body);
+mount(Mounted, 'title_card');

@@ -1,10 +1,10 @@
-import { render } from 'preact';
 import '../../components/document.css';
 import { Library } from '../../components/library/library.tsx';
+import { mount } from '../../lib/views/mount.ts';
 import { useLibrary } from '../../lib/views/use-library.ts';
 
 function Mounted() {
   return <Library {...useLibrary()} />;
 }
 
-render(<Mounted />, document.body);
+mount(Mounted, 'title_library');

@@ -1,6 +1,6 @@
-import { render } from 'preact';
 import '../../components/document.css';
 import { Settings } from '../../components/settings/settings.tsx';
+import { mount } from '../../lib/views/mount.ts';
 import { useSettings } from '../../lib/views/use-settings.ts';
 
 function Mounted() {
@@ -8,4 +8,4 @@ function Mounted() {
   return settings && <Settings {...settings} />;
 }
 
-render(<Mounted />, document.body);
+mount(Mounted, 'title_settings');

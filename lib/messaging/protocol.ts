@@ -3,8 +3,13 @@
  * Payloads and answers are plain data. A worker may die between any two messages: nobody relies on its memory.
  */
 import type { Analysis, FindingId } from '../claims/types.ts';
-import type { DismissalChange, DraftChange, NoteChange } from '../notes/changes.ts';
-import type { CardContent, CardTarget, Reading, Visibility } from '../notes/reading.ts';
+import type { BulkChange, DismissalChange, DraftChange, NoteChange } from '../notes/changes.ts';
+import type { ArticleBundle } from '../notes/export/bundle.ts';
+import type { StepKind } from '../notes/history.ts';
+import type { ImportCounts } from '../notes/import/merge.ts';
+import type { NoteOutcome } from '../notes/outcome.ts';
+import type { CardContent, CardTarget, LeftAlone, Reading, Visibility } from '../notes/reading.ts';
+import type { ReportChange } from '../notes/report.ts';
 import type { Dismissal, Draft, Note, NoteId } from '../notes/types.ts';
 import type { ArticleMetadata, ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
@@ -28,12 +33,16 @@ export interface Kept {
 export interface PageToBackground {
   /** The detector takes the page for an article: the background puts the reader script in, unless the site is off. */
   articleFound(): void;
+  /** The page has moved without being loaded anew and shows no article now, or it is one that Whence leaves alone. */
+  articleGone(because: LeftAlone | null): void;
   /** Find the claims of an article. Resolves when done; the background yields while it works. */
   analyse(input: { article: ArticleText; metadata: ArticleMetadata }): Answer<Analysis>;
   /** All that is kept on an article seen at any of these addresses. */
   keptFor(keys: readonly string[]): Answer<Kept>;
   /** How the reading stands now: the badge and the panels follow. */
   readingChanged(summary: ReadingSummary): void;
+  /** How the notes of this page were found. Never sent from a private window. */
+  notesPlaced(outcomes: readonly Omit<NoteOutcome, 'seen'>[]): Answer<null>;
   /** The card in this page is to show another place: passed on over its port. */
   cardMoved(): void;
 }
@@ -43,6 +52,12 @@ export interface ReadingSummary {
   readonly readingId: string;
   readonly unsourced: number;
   readonly state: Reading['state'];
+}
+
+/** A step that was undone or done again. */
+export interface StepDone {
+  readonly what: StepKind;
+  readonly size: number;
 }
 
 /** A place in the page to go to; `span` is in PageText. */
@@ -83,6 +98,8 @@ export interface BackgroundToPage {
   keptChanged(): void;
   /** A browser-wide shortcut was pressed. */
   command(name: 'toggle-marks' | 'next-mark' | 'previous-mark' | 'open-card'): void;
+  /** The page has moved to an address that shows no article: take the marks off, and wait for the next. */
+  rest(): void;
   /** The reader switched Whence off here: take everything off the page. */
   leave(): void;
   /** Answered by every live reader script, so that none is injected twice. */
@@ -94,6 +111,17 @@ export interface ViewToBackground {
   saveNote(change: NoteChange): Answer<Note>;
   deleteNote(id: NoteId): Answer<null>;
   restoreNote(id: NoteId): Answer<null>;
+  /** The same change of many notes; answers how many it changed. */
+  changeNotes(change: BulkChange): Answer<number>;
+  /** Takes back the last change of notes or dismissals, or does it again; null where there is none. */
+  undo(): Answer<StepDone | null>;
+  redo(): Answer<StepDone | null>;
+  /** A part of a file to take in; see `ImportPart`. */
+  importPart(part: { bundles: readonly ArticleBundle[]; batch: string; size: number }): Answer<ImportCounts>;
+  /** Deletes everything kept, for good. */
+  forgetAll(): Answer<null>;
+  reportMark(change: ReportChange): Answer<null>;
+  clearReports(): Answer<null>;
   dismiss(change: DismissalChange): Answer<Dismissal>;
   undoDismissal(id: string): Answer<null>;
   /** Keep what is being typed. Never sent from a private window. */

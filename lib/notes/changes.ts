@@ -12,6 +12,8 @@ export interface NoteChange {
   readonly colour?: NoteColour | null;
   readonly judgement?: Judgement | null;
   readonly claim?: ClaimSnapshot;
+  /** One stay at one card: what is saved in it is undone in one step. */
+  readonly sitting?: string;
   /** The draft these words come from; it is discarded in the same transaction. */
   readonly draftKey?: string;
 }
@@ -20,6 +22,15 @@ export interface NoteChange {
 export interface DraftChange {
   readonly article: ArticleSighting;
   readonly draft: Omit<Draft, 'articleId' | 'modified'>;
+}
+
+/** The same change of many notes; what is absent stays as it is. */
+export interface BulkChange {
+  readonly ids: readonly NoteId[];
+  readonly addTags?: readonly string[];
+  readonly removeTags?: readonly string[];
+  readonly judgement?: Judgement | null;
+  readonly deleted?: boolean;
 }
 
 /** A mark to dismiss. */

@@ -3,6 +3,9 @@
  * `upgrade`, and a test that opens the version before it with data in it.
  */
 import { Dexie, type EntityTable } from 'dexie';
+import type { Step } from '../notes/history.ts';
+import type { NoteOutcome } from '../notes/outcome.ts';
+import type { Report } from '../notes/report.ts';
 import type { Article, Dismissal, Draft, Note } from '../notes/types.ts';
 
 /** The tables, each with the index string of the type it holds. */
@@ -15,6 +18,12 @@ export type WhenceDatabase = Dexie & {
   readonly drafts: EntityTable<Draft, 'key'>;
   /** By id, by article. */
   readonly dismissals: EntityTable<Dismissal, 'id'>;
+  /** In the order in which things were done; `at` finds what may be forgotten, `undone` the end of what is done. */
+  readonly steps: EntityTable<Step, 'seq'>;
+  /** By id. */
+  readonly reports: EntityTable<Report, 'id'>;
+  /** By note, and by what became of its place. */
+  readonly outcomes: EntityTable<NoteOutcome, 'id'>;
 };
 
 const VERSION_1 = {
@@ -24,9 +33,17 @@ const VERSION_1 = {
   dismissals: 'id, articleId',
 } as const satisfies { [table in 'articles' | 'notes' | 'drafts' | 'dismissals']: string };
 
+/** What can be undone, what the reader reports, where notes were last found. */
+const VERSION_2 = {
+  steps: '++seq, at, undone',
+  reports: 'id',
+  outcomes: 'id, status',
+} as const;
+
 /** Opens lazily, at the first use, in the origin of whoever calls: in Whence the extension's own. */
 export function openDatabase(name = 'whence'): WhenceDatabase {
   const db = new Dexie(name) as WhenceDatabase;
   db.version(1).stores(VERSION_1);
+  db.version(2).stores(VERSION_2);
   return db;
 }

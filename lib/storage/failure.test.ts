@@ -52,7 +52,7 @@ describe('a storage that cannot keep the note', () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('newer', 'VersionError');
     });
-    const result = await createNoteRepository(openDatabase('newer'), environment).all();
+    const result = await createNoteRepository(openDatabase('newer'), environment).tags();
     expect(result).toMatchObject({ ok: false, error: { code: 'storage-newer' } });
   });
 

@@ -4,10 +4,14 @@
  */
 import { storage } from 'wxt/utils/storage';
 import type { AssertionKind } from '../claims/types.ts';
+import { DEFAULT_LOOKS, type MarkLooks } from '../notes/mark-looks.ts';
 import type { Density } from '../notes/reading.ts';
 
 /** Whether Whence works on a host; a host without a rule is on. */
 export type SiteRule = 'off' | 'on';
+
+/** Light, dark, or as the system is. */
+export type Theme = 'system' | 'light' | 'dark';
 
 /** Every setting. */
 export interface Settings {
@@ -21,6 +25,14 @@ export interface Settings {
   readonly letterKeys: boolean;
   /** By host, lower-case and without `www.`. */
   readonly siteRules: Readonly<Record<string, SiteRule>>;
+  /** Hosts where the toolbar stays away, written as in `siteRules`. */
+  readonly toolbarOff: readonly string[];
+  /** The colours of our own views. */
+  readonly theme: Theme;
+  /** Line and colour of each mark, in the page and in lists. */
+  readonly looks: MarkLooks;
+  /** When everything was last saved into a file; null for never. */
+  readonly lastBackup: number | null;
 }
 
 /** Settings of a reader who never changed one. */
@@ -31,15 +43,15 @@ export const DEFAULT_SETTINGS: Settings = {
   selectionToolbar: true,
   letterKeys: true,
   siteRules: {},
+  toolbarOff: [],
+  theme: 'system',
+  looks: DEFAULT_LOOKS,
+  lastBackup: null,
 };
 
-const items: { [key in keyof Settings]: ReturnType<typeof itemFor<key>> } = {
-  density: itemFor('density'),
-  marksVisible: itemFor('marksVisible'),
-  hiddenKinds: itemFor('hiddenKinds'),
-  selectionToolbar: itemFor('selectionToolbar'),
-  letterKeys: itemFor('letterKeys'),
-  siteRules: itemFor('siteRules'),
+const KEYS = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
+const items = Object.fromEntries(KEYS.map((key) => [key, itemFor(key)])) as {
+  [key in keyof Settings]: ReturnType<typeof itemFor<key>>;
 };
 
 /** One setting. */
@@ -54,15 +66,8 @@ export function setSetting<K extends keyof Settings>(key: K, value: Settings[K])
 
 /** All settings at once. */
 export async function getSettings(): Promise<Settings> {
-  const [density, marksVisible, hiddenKinds, selectionToolbar, letterKeys, siteRules] = await Promise.all([
-    items.density.getValue(),
-    items.marksVisible.getValue(),
-    items.hiddenKinds.getValue(),
-    items.selectionToolbar.getValue(),
-    items.letterKeys.getValue(),
-    items.siteRules.getValue(),
-  ]);
-  return { density, marksVisible, hiddenKinds, selectionToolbar, letterKeys, siteRules };
+  const values = await Promise.all(KEYS.map(async (key) => [key, await getSetting(key)] as const));
+  return Object.fromEntries(values) as unknown as Settings;
 }
 
 /** Calls back at every change of a setting, until the signal aborts. */

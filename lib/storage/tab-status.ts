@@ -4,11 +4,14 @@
  * only place with key strings of `storage.session`.
  */
 import { storage } from 'wxt/utils/storage';
+import type { LeftAlone } from '../notes/reading.ts';
 
 /** The state of one tab in which there is something to say. */
 export interface TabStatus {
-  /** `off`: an article, on a site where the reader has switched Whence off. */
-  readonly kind: 'article' | 'reading' | 'off';
+  /** `off`: an article, on a site where the reader has switched Whence off. `alone`: a page to work on, not to read. */
+  readonly kind: 'article' | 'reading' | 'off' | 'alone';
+  /** Why it is left alone. */
+  readonly because?: LeftAlone;
   /** Unsourced marks now shown. */
   readonly unsourced: number;
   /** Empty until there is a reading. */

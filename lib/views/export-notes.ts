@@ -26,7 +26,7 @@ export async function exportNotes(
 }
 
 /** A link with `download`: needs no permission in either browser. */
-function download(file: Blob, name: string): void {
+export function download(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;

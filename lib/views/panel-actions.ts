@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PanelActions, PanelState } from '../../components/panel/panel-state.ts';
+import { failureWords } from '../../components/words/failure-words.ts';
 import { sendMessage } from '../messaging/messenger.ts';
 import type { Answer } from '../messaging/protocol.ts';
 import type { WhenceDatabase } from '../storage/database.ts';
@@ -24,7 +25,8 @@ export function panelActions({ tabId, state, setState, database, form }: PanelCo
   const write = async (writing: Promise<Answer<unknown>>) => {
     const answer = await writing.catch((): Answer<unknown> => ({ ok: false, error: OUT_OF_REACH }));
     if (answer.ok) return;
-    const { code, message } = answer.error;
+    const { code } = answer.error;
+    const message = failureWords(answer.error);
     setState((last) =>
       code === 'storage-full' && last.on === 'reading' ? { ...last, storageFull: true } : { on: 'error', message },
     );

@@ -1,4 +1,4 @@
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { BROWSER_VARIABLE, findBrowser } from './find-browser.ts';
 
 /** How to open the browser. Sizes are CSS pixels; `headless` is true where nothing is said. */
@@ -54,5 +54,14 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
   const background = async () =>
     context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
   const { host } = new URL((await background()).url());
+  await closeWelcome(context);
   return { context, extensionId: host, background };
+}
+
+/** A fresh profile is a fresh installation: the page that greets it would stand in front of those to be tested. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const greeting =
+    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }).catch(() => null));
+  await greeting?.close();
 }

@@ -8,7 +8,9 @@ import type { PanelActions, PanelState } from '../../components/panel/panel-stat
 import { createSelectionToolbar } from '../../components/selection/selection-toolbar.ts';
 import { selectionToolbarCss } from '../../components/selection/selection-toolbar-css.ts';
 import { Settings } from '../../components/settings/settings.tsx';
+import { SAMPLE_SETTINGS } from '../../components/testing/sample-reader.ts';
 import { sampleCard, sampleLibrary, sampleNote, sampleReading } from '../../components/testing/sample-reading.ts';
+import { Welcome } from '../../components/welcome/welcome.tsx';
 import type { PlacedNote, Reading } from '../../lib/notes/reading.ts';
 
 const told =
@@ -235,20 +237,37 @@ export const SCENES: Readonly<Record<string, () => ComponentChild>> = {
   ),
   settings: () => (
     <Settings
-      settings={{ density: 3, hiddenKinds: ['general'], selectionToolbar: true, letterKeys: true }}
+      settings={SAMPLE_SETTINGS}
       sitesOff={['mail.example', 'averne-courier.example']}
       shortcuts={[
         { name: 'toggle-marks', description: 'Show or hide all marks', keys: 'Alt+Shift+M' },
         { name: 'next-mark', description: 'Go to the next mark', keys: 'Alt+Shift+.' },
         { name: 'open-card', description: 'Open the card of the current mark', keys: '' },
       ]}
-      storage={{ notes: 1204, articles: 87, bytes: 1_420_000 }}
+      storage={{ notes: 1204, articles: 87, reports: 2, bytes: 1_420_000, free: 52e9, lastBackup: null }}
       actions={{
         change: told('change'),
         switchSiteOn: told('switchSiteOn'),
         openShortcuts: told('openShortcuts'),
         openLibrary: told('openLibrary'),
+        backUp: async () => true,
+        readFile: async () => ({
+          ok: true,
+          counts: { added: 40, changed: 2, same: 7 },
+          take: async () => ({ counts: { added: 40, changed: 2, same: 7 }, whole: true }),
+        }),
+        forgetAll: async () => null,
+        exportReports: async () => true,
+        clearReports: told('clearReports'),
       }}
+    />
+  ),
+  welcome: () => (
+    <Welcome
+      panelKeys="Alt+Shift+W"
+      mayRead={false}
+      grantAccess={told('grantAccess')}
+      openSettings={told('openSettings')}
     />
   ),
   library: () => <Library articles={sampleLibrary(12)} actions={LIBRARY_ACTIONS} />,

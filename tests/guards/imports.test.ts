@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/messaging/': ['lib/text/', 'lib/claims/', 'lib/anchoring/', 'lib/notes/'],
   'lib/session/': ['lib/', 'components/selection/'],
   'lib/views/': ['lib/', 'components/'],
-  'components/': ['lib/text/', 'lib/claims/', 'lib/anchoring/', 'lib/notes/'],
+  'components/': ['lib/text/', 'lib/claims/', 'lib/anchoring/', 'lib/notes/', 'public/_locales/'],
   'entrypoints/': ['lib/', 'components/', 'build/'],
   'cli/': ['lib/text/', 'lib/claims/', 'lib/anchoring/', 'lib/notes/', 'lib/page/'],
 };
