@@ -1,7 +1,7 @@
 /**
  * Fits the scorer of unsourced assertions to the training part of the labelled articles and writes its tables.
  * usage: npx tsx scripts/fit-assertions.ts [../shared/data/news-gold/train.jsonl]
- * One article in ten (by a hash of its id) is kept apart to calibrate on. The same input gives the same tables.
+ * `tune` (scripts/fit/is-tune.ts) is kept apart to calibrate on. The same input gives the same tables.
  */
 import { writeFileSync } from 'node:fs';
 import { writeWeights } from '../lib/claims/assertions/linear-model.ts';
@@ -9,6 +9,7 @@ import { settle, surroundingsOf } from '../lib/claims/assertions/surroundings.ts
 import { ASSERTION_KINDS, type AssertionKind } from '../lib/claims/types.ts';
 import { chooseCutoffs } from './fit/choose-cutoffs.ts';
 import { calibrate, fitSurroundings } from './fit/fit-surroundings.ts';
+import { isTune } from './fit/is-tune.ts';
 import { type LabelledSentence, readLabelledArticles } from './fit/labelled-articles.ts';
 import { fitLogistic, logOddsOf } from './fit/logistic-regression.ts';
 import { outOfFold } from './fit/out-of-fold.ts';
@@ -43,7 +44,7 @@ const rows = articles.map((article, i) =>
   ),
 );
 const isCandidate = ({ read }: Candidate): boolean => !read.silent && !read.attributed;
-const forTuning = (row: Candidate): boolean => hashOf(articles[row.article]?.id ?? '') % 10 === 0;
+const forTuning = (row: Candidate): boolean => isTune(articles[row.article]?.id ?? '');
 const all = rows.flat();
 const setSizes = new Map<string, number>();
 for (const { set, sentences } of articles) setSizes.set(set, (setSizes.get(set) ?? 0) + sentences.length);
@@ -175,11 +176,4 @@ function percent(share: number): string {
 function shareOf(row: Candidate): number {
   const set = articles[row.article]?.set ?? '';
   return (SET_SHARES[set] ?? 0) / (setSizes.get(set) ?? 1);
-}
-
-/** FNV-1a, to deal articles by their ids. */
-function hashOf(id: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 16777619) >>> 0;
-  return hash;
 }
