@@ -24,6 +24,7 @@ const states: readonly (readonly [string, PanelState])[] = [
   ['analysis failed', reading(sampleReading({ findings: 0, state: 'failed', notes: [sampleNote()] }))],
   ['no findings', reading(sampleReading({ findings: 0 }))],
   ['nine findings', reading(sampleReading({ notes: [sampleNote()] }))],
+  ['a damaged model', reading(sampleReading({ modelProblem: 'damaged' }))],
   ['storage full', { on: 'reading', reading: sampleReading(), storageFull: true }],
 ];
 
@@ -65,6 +66,26 @@ describe('says what stands in the way, with one action', () => {
     const state = reading(sampleReading({ findings: 0, state: 'other-language', language: 'und' }));
     renderView(<Panel state={state} actions={samplePanelActions()} form="popup" />);
     expect(screen.queryByText(/This text is in/)).toBeNull();
+  });
+});
+
+describe('the trained model', () => {
+  test.each([
+    ['missing', /Only the rules are reading: the model file is missing\./],
+    ['damaged', /Only the rules are reading: the model file is damaged\./],
+  ] as const)('that is %s is spoken of in one line, above the claims', (modelProblem, line) => {
+    renderView(<Panel state={reading(sampleReading({ modelProblem }))} actions={samplePanelActions()} form="popup" />);
+    expect(screen.getAllByText(line)).toHaveLength(1);
+    expect(claims()).toHaveLength(9);
+  });
+
+  test('is not spoken of while it works, nor where there is nothing to read', () => {
+    const silent = [sampleReading(), sampleReading({ findings: 0, state: 'other-language', modelProblem: 'damaged' })];
+    for (const of of silent) {
+      const { unmount } = renderView(<Panel state={reading(of)} actions={samplePanelActions()} form="popup" />);
+      expect(screen.queryByText(/Only the rules/)).toBeNull();
+      unmount();
+    }
   });
 });
 

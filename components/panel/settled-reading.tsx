@@ -8,6 +8,7 @@ import { countSpeakers, visibleFindings } from '../marks/mark.ts';
 import { say } from '../words/words.ts';
 import { ClaimsView } from './claims-view.tsx';
 import type { ListFilter } from './list-filter.ts';
+import { ModelLine } from './model-line.tsx';
 import { countNotes } from './note-groups.ts';
 import { NotesView } from './notes-view.tsx';
 import { Overview } from './overview.tsx';
@@ -58,6 +59,7 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
       <main class={styles.scroll} onKeyDown={onKeyDown}>
         <PanelHeader reading={reading} actions={actions} form={form} />
         {state.storageFull && <StorageBanner actions={actions} />}
+        {ready && reading.modelProblem && <ModelLine problem={reading.modelProblem} />}
         {ready ? (
           <Overview reading={reading} visible={visible} filter={filter} onNarrow={narrow} actions={actions}>
             <Tabs

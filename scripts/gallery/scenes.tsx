@@ -176,6 +176,7 @@ export const SCENES: Readonly<Record<string, () => ComponentChild>> = {
   'panel-short': () => reading(sampleReading({ findings: 0, state: 'too-short' })),
   'panel-german': () => reading(sampleReading({ findings: 0, state: 'other-language', notes: LOST, ...german })),
   'panel-failed': () => reading(sampleReading({ findings: 0, state: 'failed' })),
+  'panel-rules-only': () => reading(sampleReading({ modelProblem: 'damaged' })),
   'panel-full': () => panel({ on: 'reading', reading: sampleReading(), storageFull: true }),
   'card-named': () => (
     <ClaimCard
