@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/preact';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { CardContent } from '../../lib/notes/reading.ts';
 import type { SaveState } from '../controls/save-state.ts';
 import { checkAccessibility } from '../testing/check-accessibility.ts';
@@ -155,6 +155,71 @@ describe('keeps what is typed', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Doubtful' }));
     expect(actions.input.mock.calls.map(([draft]) => draft.judgement)).toEqual(['to-check', 'doubtful', undefined]);
   });
+});
+
+describe('a note with formatting', () => {
+  const formatted = { body: '**Ask** the council', tags: [] };
+
+  test('is shown formatted, and opens for writing by a click or by N', async () => {
+    const { container } = card(NAMED, { draft: formatted });
+    expect(container.querySelector('strong')?.textContent).toBe('Ask');
+    await checkAccessibility(container);
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'n' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Note')));
+    expect(fieldValue()).toBe('**Ask** the council');
+  });
+
+  test('opens as a field where the reader came to write', () => {
+    const { container } = card(NAMED, { draft: formatted, startIn: 'note' });
+    expect(container.querySelector('strong')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByLabelText('Note'));
+  });
+});
+
+describe('a note changed in another view', () => {
+  const before = sampleNote({ note: { body: 'As it was', tags: [], revision: 1 } });
+  const after = sampleNote({ note: { body: 'Changed elsewhere', tags: ['new'], revision: 2 } });
+
+  test('is taken up where nothing was typed here', () => {
+    const { rerender } = card({ ...NAMED, note: before }, { draft: { body: 'As it was', tags: [] } });
+    rerender({ content: { ...NAMED, note: after } });
+    expect(fieldValue()).toBe('Changed elsewhere');
+    expect(screen.getByRole('button', { name: 'Remove the tag new' })).toBeTruthy();
+  });
+
+  test('does not take away what was typed here', () => {
+    const { rerender } = card({ ...NAMED, note: before }, { draft: { body: 'As it was', tags: [] } });
+    fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'Typed here' } });
+    rerender({ content: { ...NAMED, note: after } });
+    expect(fieldValue()).toBe('Typed here');
+  });
+});
+
+test('the colour is one of four and keeps the rest', () => {
+  const { actions } = card(NAMED, { draft: { body: 'Words', tags: ['a'], judgement: 'agree' } });
+  fireEvent.click(screen.getByRole('radio', { name: 'Rose' }));
+  expect(actions.input).toHaveBeenCalledWith({ body: 'Words', tags: ['a'], judgement: 'agree', colour: 'rose' });
+});
+
+test('undo and redo by key, outside the fields only', () => {
+  const { actions } = card(NAMED);
+  fireEvent.keyDown(screen.getByLabelText('Note'), { key: 'z', ctrlKey: true });
+  expect(actions.undo).not.toHaveBeenCalled();
+  fireEvent.keyDown(screen.getByRole('dialog'), { key: 'z', ctrlKey: true });
+  fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Z', ctrlKey: true, shiftKey: true });
+  expect([actions.undo.mock.calls.length, actions.redo.mock.calls.length]).toEqual([1, 1]);
+});
+
+test('a wrong mark is reported with what is wrong and the reader’s words', async () => {
+  const { actions, container } = card(NAMED);
+  fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+  fireEvent.click(screen.getByRole('button', { name: 'This mark is wrong' }));
+  await checkAccessibility(container);
+  fireEvent.click(screen.getByRole('radio', { name: 'The source is another' }));
+  fireEvent.input(screen.getByLabelText('Your own words, if you like'), { target: { value: 'It is the mayor' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Keep the report' }));
+  expect(actions.report).toHaveBeenCalledWith('wrong-source', 'It is the mayor');
+  await screen.findByText('Report kept. Settings exports it.');
 });
 
 describe('tags', () => {

@@ -1,18 +1,22 @@
 /** The card on a mark, a note or a passage: who says it or why it is flagged, and the reader's own words. 320 pixels wide. */
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardContent } from '../../lib/notes/reading.ts';
 import type { SaveState } from '../controls/save-state.ts';
+import { useHistoryKeys } from '../controls/use-history-keys.ts';
+import { hasFormatting } from '../markdown/read-markdown.ts';
 import { say } from '../words/words.ts';
 import { CardFoot } from './card-foot.tsx';
 import { CardHeading } from './card-heading.tsx';
 import type { CardActions, CardDraft } from './card-state.ts';
 import styles from './claim-card.module.css';
+import { ColourField } from './colour-field.tsx';
 import { JudgementField } from './judgement-field.tsx';
 import { NoteField } from './note-field.tsx';
 import { TagField } from './tag-field.tsx';
 import { UndoLine } from './undo-line.tsx';
 import { useCardFocus } from './use-card-focus.ts';
 import { useCardKeys } from './use-card-keys.ts';
+import { useDraft } from './use-draft.ts';
 import { useHeight } from './use-height.ts';
 
 /** The place, the words so far, what became of them, and what the reader can ask for. */
@@ -37,18 +41,24 @@ export function ClaimCard(props: ClaimCardProps) {
 
 function CardOnPlace(props: ClaimCardProps) {
   const { content, saveState, actions, knownTags, startIn = 'card', letterKeys = true } = props;
-  const [draft, setDraft] = useState(props.draft);
+  const [draft, change] = useDraft(props.draft, content.note?.note, actions.input);
   const card = useRef<HTMLElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   useHeight(card, actions.resize);
   useCardFocus(startIn === 'note' ? field : card);
 
-  const change = (next: CardDraft) => {
-    setDraft(next);
-    actions.input(next);
+  const [formatted, setFormatted] = useState(startIn === 'card' && hasFormatting(props.draft.body));
+  const write = () => {
+    setFormatted(false);
+    field.current?.focus();
   };
-
-  useCardKeys(letterKeys, { step: actions.step, close: actions.close, write: () => field.current?.focus() });
+  const wasFormatted = useRef(formatted);
+  // The field stood hidden behind the formatted words: only now can it take the focus.
+  useLayoutEffect(() => {
+    if (wasFormatted.current && !formatted) field.current?.focus();
+  }, [formatted]);
+  useCardKeys(letterKeys, { step: actions.step, close: actions.close, write });
+  useHistoryKeys(actions);
 
   const deleted = content.note?.note.deletedAt !== undefined;
   return (
@@ -61,6 +71,8 @@ function CardOnPlace(props: ClaimCardProps) {
         <>
           <NoteField
             body={draft.body}
+            formatted={formatted}
+            onWrite={write}
             saveState={saveState}
             fieldRef={field}
             onInput={(body) => change({ ...draft, body })}
@@ -70,12 +82,17 @@ function CardOnPlace(props: ClaimCardProps) {
           <TagField tags={draft.tags} knownTags={knownTags} onChange={(tags) => change({ ...draft, tags })} />
           <JudgementField
             judgement={draft.judgement}
-            onChange={(judgement) => change({ body: draft.body, tags: draft.tags, ...(judgement && { judgement }) })}
+            onChange={(judgement) => {
+              const { judgement: _, ...rest } = draft;
+              change({ ...rest, ...(judgement && { judgement }) });
+            }}
           />
+          <ColourField colour={draft.colour ?? 'yellow'} onChange={(colour) => change({ ...draft, colour })} />
         </>
       )}
       <CardFoot
         canDismiss={content.finding !== undefined && content.finding.dismissed === undefined}
+        canReport={content.finding !== undefined}
         canDelete={content.note !== undefined && !deleted}
         saveState={saveState}
         actions={actions}

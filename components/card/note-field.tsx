@@ -2,12 +2,16 @@ import type { Ref } from 'preact';
 import { Button } from '../controls/button.tsx';
 import { GrowingText } from '../controls/growing-text.tsx';
 import type { SaveState } from '../controls/save-state.ts';
+import { Markdown } from '../markdown/markdown.tsx';
 import { say } from '../words/words.ts';
 import styles from './note-field.module.css';
 
 /** The words so far, what became of them, and what to do when they could not be kept. */
 export interface NoteFieldProps {
   readonly body: string;
+  /** Whether the words are shown formatted, until the reader asks to write. */
+  readonly formatted: boolean;
+  readonly onWrite: () => void;
   readonly saveState: SaveState;
   readonly fieldRef: Ref<HTMLTextAreaElement>;
   readonly onInput: (body: string) => void;
@@ -16,20 +20,31 @@ export interface NoteFieldProps {
 }
 
 /** The note: Markdown, as tall as its words. Words that could not be saved stay, with a way to rescue them. */
-export function NoteField({ body, saveState, fieldRef, onInput, onCopy, onSave }: NoteFieldProps) {
+export function NoteField(props: NoteFieldProps) {
+  const { body, formatted, onWrite, saveState, fieldRef, onInput, onCopy, onSave } = props;
   const trouble = saveState === 'full' || saveState === 'failed';
   return (
     <div>
-      <label for="card-note" class="visually-hidden">
-        {say('note')}
-      </label>
-      <GrowingText
-        id="card-note"
-        value={body}
-        placeholder={say('write_a_note')}
-        fieldRef={fieldRef}
-        onInput={onInput}
-      />
+      {formatted && (
+        <div class={styles.formatted}>
+          <Markdown text={body} />
+          <Button look="plain" onClick={onWrite}>
+            {say('edit_note')}
+          </Button>
+        </div>
+      )}
+      <div hidden={formatted}>
+        <label for="card-note" class="visually-hidden">
+          {say('note')}
+        </label>
+        <GrowingText
+          id="card-note"
+          value={body}
+          placeholder={say('write_a_note')}
+          fieldRef={fieldRef}
+          onInput={onInput}
+        />
+      </div>
       {trouble && (
         <div role="alert" class={styles.trouble}>
           <span>{saveState === 'full' ? say('no_room_for_note') : say('note_not_saved')}</span>

@@ -1,11 +1,11 @@
 import type { Ref } from 'preact';
-import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useImperativeHandle, useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './growing-text.module.css';
 
 /** A field that is as tall as its words. */
 export interface GrowingTextProps {
   readonly id: string;
-  /** The words from outside. While the field has the focus the reader's own words win. */
+  /** The words, as the last keystroke or another view has left them. */
   readonly value: string;
   readonly placeholder?: string;
   readonly describedBy?: string;
@@ -14,22 +14,17 @@ export interface GrowingTextProps {
   readonly fieldRef?: Ref<HTMLTextAreaElement>;
 }
 
-/** A text area that grows with its words; it never replaces words that are being typed. */
+/** A text area that grows with its words. */
 export function GrowingText({ id, value, placeholder, describedBy, onInput, fieldRef }: GrowingTextProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(value);
   useImperativeHandle(fieldRef ?? null, () => field.current as HTMLTextAreaElement);
-
-  useEffect(() => {
-    if (document.activeElement !== field.current) setText(value);
-  }, [value]);
 
   useLayoutEffect(() => {
     const element = field.current;
     if (!element) return;
     element.style.height = 'auto';
     element.style.height = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`;
-  }, [text]);
+  }, [value]);
 
   return (
     <textarea
@@ -37,13 +32,11 @@ export function GrowingText({ id, value, placeholder, describedBy, onInput, fiel
       id={id}
       class={styles.field}
       rows={2}
-      value={text}
+      dir="auto"
+      value={value}
       placeholder={placeholder}
       aria-describedby={describedBy}
-      onInput={(event) => {
-        setText(event.currentTarget.value);
-        onInput(event.currentTarget.value);
-      }}
+      onInput={(event) => onInput(event.currentTarget.value)}
     />
   );
 }

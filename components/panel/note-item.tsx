@@ -27,14 +27,16 @@ export function NoteItem({ placed, place, actions, onDelete }: NoteItemProps) {
     <div class={styles.item}>
       <div class={styles.words}>
         <button type="button" data-entry tabIndex={place.tabIndex} class={styles.entry} onClick={go}>
-          <span class={styles.quote}>{note.target.quote.exact || say('whole_page')}</span>
+          <span class={styles.quote} dir="auto">
+            {note.target.quote.exact || say('whole_page')}
+          </span>
           {outcome.status === 'changed' && now && (
             <span class={styles.now}>
               <span class={styles.muted}>{say('now_reads')}</span> {now}
             </span>
           )}
-          <NoteLines note={note} long />
         </button>
+        <NoteLines note={note} long />
         {outcome.status === 'ambiguous' && (
           <div class={styles.candidates}>
             {outcome.candidates.map((span, index) => (

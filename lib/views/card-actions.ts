@@ -3,6 +3,7 @@ import { askPage } from '../messaging/card-channel.ts';
 import { sendMessage } from '../messaging/messenger.ts';
 import type { Answer } from '../messaging/protocol.ts';
 import type { CardPlace, CardScreen } from './follow-card.ts';
+import { reportOn } from './report-on.ts';
 
 /** The card's actions on the page it stands in. */
 export function cardActions({ content, keeper, deleted }: CardPlace, { show, tell }: CardScreen): CardActions {
@@ -42,6 +43,12 @@ export function cardActions({ content, keeper, deleted }: CardPlace, { show, tel
     undoDismiss: () => finding?.dismissed && void write(sendMessage('undoDismissal', finding.dismissed.id)),
     deleteNote: () => void deleteNote(),
     undoDelete: () => void undoDelete(),
+    undo: () => void write(sendMessage('undo', undefined)),
+    redo: () => void write(sendMessage('redo', undefined)),
+    report: (wrong, remark) => {
+      const report = reportOn(content, wrong, remark);
+      return report ? write(sendMessage('reportMark', report)) : Promise.resolve(false);
+    },
     step: (by) => ask(askPage('step', by === 1 ? 'next' : 'previous')),
     close: () => ask(close()),
     resize: (height) => ask(askPage('resizeCard', height)),

@@ -26,8 +26,8 @@ export async function startingWords(content: CardContent): Promise<CardDraft> {
     : { ...stored, body, tags };
 }
 
-function wordsOf({ body, tags, judgement }: Words): CardDraft {
-  return { body, tags, ...(judgement ? { judgement } : {}) };
+function wordsOf({ body, tags, judgement, colour }: Words): CardDraft {
+  return { body, tags, ...(judgement ? { judgement } : {}), ...(colour ? { colour } : {}) };
 }
 
 /** How the words of one card are written. `now` is asked each time: by then there may be a note on the place. */
@@ -36,6 +36,7 @@ export function writesFor(now: () => CardContent): {
   writeNote(words: Words): Promise<Kept>;
 } {
   let id: NoteId | undefined;
+  const sitting = crypto.randomUUID();
   return {
     async writeDraft({ body, tags }) {
       const content = now();
@@ -56,7 +57,7 @@ export function writesFor(now: () => CardContent): {
       id ??= content.note?.note.id;
       const draftKey = draftKeyOf(content);
       // Opening a card and leaving it empty makes no note.
-      if (id === undefined && isBlankDraft(words) && !words.judgement)
+      if (id === undefined && isBlankDraft(words) && !words.judgement && !words.colour)
         return outcome(await sendMessage('discardDraft', draftKey));
       const saved = await sendMessage('saveNote', {
         article,
@@ -64,6 +65,8 @@ export function writesFor(now: () => CardContent): {
         body: words.body,
         tags: words.tags,
         judgement: words.judgement ?? null,
+        colour: words.colour ?? null,
+        sitting,
         draftKey,
         ...(id === undefined ? {} : { id }),
         ...(claim ? { claim } : {}),
