@@ -1,7 +1,8 @@
 """Writes a trained network as the two files that the extension reads: a manifest (JSON) and its numbers (binary).
 
-usage: python3 export_model.py CHECKPOINT.pt OUT_FOLDER NAME [THRESHOLDS.json]
-Large matrices become eight-bit numbers with one scale a row (the word table: one scale), the rest half floats.
+usage: python3 export_model.py CHECKPOINT.pt OUT_FOLDER NAME
+Large matrices become eight-bit numbers with one scale a row (the word table: one scale), the rest half floats. Calibrations and cut-offs stand for nothing yet:
+`scripts/fit-attribution.ts` fits them.
 """
 import hashlib
 import json
@@ -11,9 +12,13 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from decoding import SOURCE_BONUS
+
 FORMAT = 1
 SMALL = 4096
 """Tensors of fewer numbers are kept as half floats: they cost nothing, and errors in them are felt everywhere."""
+UNFITTED = {"claim": {"attributed": 1}, "relation": {"cue": 1}}
+EVEN = {"decide": 0.5, "show": 0.5}
 NOT_SHIPPED = ("glove", "tags.")
 
 
@@ -34,7 +39,7 @@ def quantise(values: np.ndarray, by_row: bool) -> tuple[np.ndarray, np.ndarray]:
     return whole.astype(np.int8), scale
 
 
-def write(checkpoint: dict, folder: Path, name: str, thresholds: dict) -> None:
+def write(checkpoint: dict, folder: Path, name: str) -> None:
     table, parts, offset = [], [], 0
     for tensor, values in tensors_of(checkpoint["state"]).items():
         entry = {"name": tensor, "shape": list(values.shape), "offset": offset}
@@ -59,13 +64,15 @@ def write(checkpoint: dict, folder: Path, name: str, thresholds: dict) -> None:
             "dilations": checkpoint["sizes"]["dilations"],
             "decoderDilations": checkpoint["sizes"]["decoder_dilations"],
             "transitions": [[round(float(v), 4) for v in row] for row in checkpoint["transitions"]],
+            "sourceBonus": SOURCE_BONUS,
+            "calibrations": UNFITTED,
         },
         "vocabulary": vocabulary,
         "vocabularyHash": hashlib.sha256(vocabulary.encode()).hexdigest(),
         "tensors": table,
         "bytes": len(numbers),
         "sha256": hashlib.sha256(numbers).hexdigest(),
-        "thresholds": thresholds,
+        "thresholds": {"attributed": EVEN, "relation": EVEN},
     }
     folder.mkdir(parents=True, exist_ok=True)
     (folder / f"{name}.bin").write_bytes(numbers)
@@ -74,5 +81,4 @@ def write(checkpoint: dict, folder: Path, name: str, thresholds: dict) -> None:
 
 
 if __name__ == "__main__":
-    given = json.loads(Path(sys.argv[4]).read_text()) if len(sys.argv) > 4 else {}
-    write(torch.load(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], given)
+    write(torch.load(sys.argv[1], map_location="cpu"), Path(sys.argv[2]), sys.argv[3])

@@ -16,6 +16,9 @@ from batches import Batch, Windows
 ARGUMENT_LABELS = ("none", "source", "cue", "content")
 DISTANCE_BUCKETS = 32
 SENTENCE_BUCKETS = 7
+SENTENCE_DILATIONS = (1, 2, 4)
+SENTENCE_LABELS = 4
+"""Three roles as news-gold has them, which exclude each other; and whether PolNeAR finds any attribution in it."""
 
 
 @dataclass(frozen=True)
@@ -28,9 +31,9 @@ class Sizes:
     place: int = 8
     width: int = 128
     sentence: int = 96
-    decoder: int = 96
+    decoder: int = 80
     dilations: tuple[int, ...] = (1, 2, 4, 8, 1, 2, 4, 8)
-    decoder_dilations: tuple[int, ...] = (1, 2, 4)
+    decoder_dilations: tuple[int, ...] = (1, 3)
 
 
 class GatedConvolution(nn.Module):
@@ -59,7 +62,7 @@ class SentenceView(nn.Module):
         super().__init__()
         self.norm = nn.LayerNorm(width)
         self.read = nn.Linear(width, sentence)
-        self.around = nn.ModuleList([nn.Linear(3 * sentence, 2 * sentence) for _ in range(2)])
+        self.around = nn.ModuleList([nn.Linear(3 * sentence, 2 * sentence) for _ in SENTENCE_DILATIONS])
         self.give = nn.Linear(sentence, width)
         self.dropout = nn.Dropout(dropout)
 
@@ -69,11 +72,13 @@ class SentenceView(nn.Module):
         index = batch.sentence.unsqueeze(1).expand_as(h)
         s = sentences.scatter_reduce(0, index, h, "amax", include_self=True)
         known = (batch.sentence_stretch >= 0).float().unsqueeze(1)
-        same = (batch.sentence_stretch[1:] == batch.sentence_stretch[:-1]).float().unsqueeze(1)
-        empty = s.new_zeros(1, s.shape[1])
-        for mix in self.around:
-            before = torch.cat([empty, s[:-1] * same])
-            after = torch.cat([s[1:] * same, empty])
+        for mix, d in zip(self.around, SENTENCE_DILATIONS, strict=True):
+            if len(s) <= d:
+                continue
+            same = (batch.sentence_stretch[d:] == batch.sentence_stretch[:-d]).float().unsqueeze(1)
+            empty = s.new_zeros(d, s.shape[1])
+            before = torch.cat([empty, s[:-d] * same])
+            after = torch.cat([s[d:] * same, empty])
             a, b = mix(torch.cat([before, s, after], dim=1)).chunk(2, dim=1)
             s = (s + self.dropout(a * torch.sigmoid(b))) * known
         return x + self.give(s)[batch.sentence] * batch.alive, s
@@ -100,9 +105,11 @@ class Network(nn.Module):
         self.leave = nn.LayerNorm(sizes.width)
         self.anchor = nn.Linear(sizes.width, 1)
         self.tags = nn.Linear(sizes.width, 3)
-        self.sentence_role = nn.Linear(sizes.sentence + sizes.width, 3)
+        self.sentence_role = nn.Linear(sizes.sentence + sizes.width, SENTENCE_LABELS)
         self.decoder_token = nn.Linear(sizes.width, sizes.decoder)
         self.decoder_anchor = nn.Linear(sizes.width, sizes.decoder)
+        self.pair_token = nn.Linear(sizes.width, sizes.decoder)
+        self.pair_anchor = nn.Linear(sizes.width, sizes.decoder)
         self.decoder_distance = nn.Embedding(DISTANCE_BUCKETS, sizes.decoder)
         self.decoder_sentence = nn.Embedding(SENTENCE_BUCKETS, sizes.decoder)
         self.decoder = nn.ModuleList(
@@ -143,12 +150,18 @@ class Network(nn.Module):
         return self.sentence_role(self.dropout(torch.cat([s, pooled], dim=1)))
 
     def decode(self, x: torch.Tensor, windows: Windows) -> torch.Tensor:
-        """Logits of ARGUMENT_LABELS for every entry of every window."""
+        """Logits of ARGUMENT_LABELS for every entry of every window.
+
+        An entry is the sum of what its token is, what the cue word is, how the two go together (a product, as in the
+        biaffine parser of Dozat and Manning 2017), and how far apart they stand.
+        """
         x = self.dropout(x)
         token, anchor = self.decoder_token(x), self.decoder_anchor(x)
+        pair_token, pair_anchor = self.pair_token(x), self.pair_anchor(x)
         z = (
             token[windows.rows]
             + anchor[windows.anchor]
+            + pair_token[windows.rows] * pair_anchor[windows.anchor]
             + self.decoder_distance(bucket_distance(windows.distance))
             + self.decoder_sentence(windows.sentences.clamp(-3, 3) + 3)
         ) * windows.alive

@@ -63,7 +63,7 @@ def main() -> None:
     checkpoint = torch.load(args.teacher)
     documents = [d for corpus in load(args.shared, args.work) for d in corpus]
     number_words(documents, checkpoint["words"])
-    network = Network(Sizes(**{k: v for k, v in checkpoint["sizes"].items() if k != "lstm"}), torch.zeros(len(checkpoint["words"]) + 2, 100), COUNTS)
+    network = Network(Sizes(**checkpoint["sizes"]), torch.zeros(len(checkpoint["words"]) + 2, 100), COUNTS)
     network.load_state_dict(checkpoint["state"])
     network.eval()
     with args.out.open("wb") as file:

@@ -1,12 +1,12 @@
 """Trains one network on PolNeAR (who, by which words, what) and news-gold (the role of each sentence).
 
 usage: python3 train.py --work DIR --shared DIR --out FILE [--seed N] [--epochs N] [--width N] [--dilations N,N…] [--threads N]
+       [--taught-by FILE]
 DIR/work holds what `prepare.sh` made. Reports on `tune`; never reads dev.
 """
 import argparse
-import json
 import math
-import sys
+import pickle
 import time
 from dataclasses import asdict
 from pathlib import Path
@@ -18,24 +18,27 @@ import torch.nn.functional as F
 import scoring
 from batches import lay_out, stretches_of, windows_around
 from corpus import Document, read_documents, split
-from decoding import paragraphs_of, read, relations_from, roles, transitions_of
+from decoding import paragraphs_of, transitions_of
 from network import Network, Sizes
 from vocabulary import choose_words, number_words, read_glove, vectors_of
 
 COUNTS = {"suffix": 2048, "pos": 19, "shape": 10, "quote": 6, "place": 16}
 BATCH_TOKENS = 5_000
 AVERAGE = 0.998
+TAUGHT = 0.5
+"""How much of a target is the teacher's, where there is one."""
 
 
 def losses(network: Network, stretches, weights: dict[str, float]) -> torch.Tensor:
     batch = lay_out(stretches)
     x, s = network.encode(batch)
     total = x.new_zeros(())
-    anchors, bounds, targets = [], [], []
+    anchors, bounds, targets, softly = [], [], [], []
     labelled = torch.zeros(batch.alive.shape[0], 1)
     anchor_gold = torch.zeros(batch.alive.shape[0], 1)
+    tagged = torch.zeros(batch.alive.shape[0], 1)
     tag_gold = torch.zeros(batch.alive.shape[0], 3)
-    role_gold = torch.full((s.shape[0],), -1, dtype=torch.long)
+    role_gold = torch.zeros(s.shape[0], 3)
     paragraph = paragraphs_of(batch)
     for number, (stretch, row) in enumerate(batch.places):
         document, n = stretch.document, stretch.last - stretch.first
@@ -43,11 +46,22 @@ def losses(network: Network, stretches, weights: dict[str, float]) -> torch.Tens
             first = np.searchsorted(document.sentence_starts, stretch.first, side="right") - 1
             last = np.searchsorted(document.sentence_starts, stretch.last, side="left")
             at = batch.sentence_first[number]
-            role_gold[at : at + last - first] = torch.from_numpy(document.sentence_roles[first:last])
+            role_gold[at : at + last - first] = role_targets(document, first, last)
+        shift = row - stretch.first
+        soft = document.soft
+        taught = {a: (f, p) for a, f, p in soft.get("arguments", []) if stretch.first <= a < stretch.last}
         if document.relations is None:
+            if soft:
+                labelled[row : row + n] = 1
+                anchor_gold[row : row + n, 0] = torch.from_numpy(soft["anchor"][stretch.first : stretch.last].astype(np.float32))
+            for anchor, lesson in taught.items():
+                anchors.append(anchor + shift)
+                bounds.append(tuple(paragraph[anchor + shift]))
+                targets.append(None)
+                softly.append((lesson[0] + shift, lesson[1]))
             continue
         labelled[row : row + n] = 1
-        shift = row - stretch.first
+        tagged[row : row + n] = 1
         for relation in document.relations:
             roles_here = [relation.source, relation.cue, relation.content]
             for k, tokens in enumerate(roles_here):
@@ -63,6 +77,12 @@ def losses(network: Network, stretches, weights: dict[str, float]) -> torch.Tens
             for k, tokens in enumerate(roles_here, 1):
                 target.update({t + shift: k for t in tokens})
             targets.append(target)
+            first, lesson = taught.get(relation.anchor, (0, None))
+            softly.append((first + shift, lesson))
+        if soft:
+            lesson = torch.from_numpy(soft["anchor"][stretch.first : stretch.last].astype(np.float32)).unsqueeze(1)
+            here = slice(row, row + n)
+            anchor_gold[here] = (1 - TAUGHT) * anchor_gold[here] + TAUGHT * lesson
     if labelled.any():
         share = labelled.sum()
         # A cue word is one token in thirty: its loss counts more than its share.
@@ -70,22 +90,47 @@ def losses(network: Network, stretches, weights: dict[str, float]) -> torch.Tens
             F.binary_cross_entropy_with_logits(network.anchor(x), anchor_gold, reduction="none") * labelled
         ).sum() / share
         total = total + weights["tags"] * (
-            F.binary_cross_entropy_with_logits(network.tags(x), tag_gold, reduction="none") * labelled
-        ).sum() / share
+            F.binary_cross_entropy_with_logits(network.tags(x), tag_gold, reduction="none") * tagged
+        ).sum() / tagged.sum().clamp(min=1)
     if anchors:
         windows = windows_around(batch, anchors, bounds)
-        gold = torch.full((len(windows.rows),), -1, dtype=torch.long)
-        for target, (at, n, low) in zip(targets, windows.starts, strict=True):
-            gold[at : at + n] = 0
-            for row, k in target.items():
-                if low <= row < low + n:
-                    gold[at + row - low] = k
-        total = total + weights["arguments"] * F.cross_entropy(network.decode(x, windows), gold, ignore_index=-1)
-    if (role_gold >= 0).any():
-        total = total + weights["roles"] * F.cross_entropy(
-            network.roles_of_sentences(x, s, batch), role_gold, ignore_index=-1
-        )
+        gold = torch.zeros(len(windows.rows), 4)
+        for target, (first, lesson), (at, n, low) in zip(targets, softly, windows.starts, strict=True):
+            if target is not None:
+                labels = torch.zeros(n, dtype=torch.long)
+                for row, k in target.items():
+                    if low <= row < low + n:
+                        labels[row - low] = k
+                gold[at : at + n] = F.one_hot(labels, 4).float()
+            if lesson is not None:
+                # The teacher saw the same paragraph, but a window may have been cut elsewhere.
+                begin, end = max(low, first), min(low + n, first + len(lesson))
+                said = torch.from_numpy(lesson[begin - first : end - first].astype(np.float32))
+                here = slice(at + begin - low, at + end - low)
+                gold[here] = said if target is None else (1 - TAUGHT) * gold[here] + TAUGHT * said
+        losses_of_rows = -(gold * torch.log_softmax(network.decode(x, windows), dim=1)).sum(dim=1)
+        total = total + weights["arguments"] * losses_of_rows.sum() / gold.sum()
+    said = network.roles_of_sentences(x, s, batch)
+    if role_gold.any():
+        losses_of_rows = -(role_gold * torch.log_softmax(said[:, :3], dim=1)).sum(dim=1)
+        total = total + weights["roles"] * losses_of_rows.sum() / role_gold.sum()
+    if tagged.any():
+        touched = torch.zeros(s.shape[0]).scatter_reduce(0, batch.sentence, tag_gold.amax(dim=1), "amax")
+        known = torch.zeros(s.shape[0]).scatter_reduce(0, batch.sentence, tagged.squeeze(1), "amax")
+        known[0] = 0
+        loss = F.binary_cross_entropy_with_logits(said[:, 3], touched, reduction="none") * known
+        total = total + weights["touched"] * loss.sum() / known.sum().clamp(min=1)
     return total
+
+
+def role_targets(document: Document, first: int, last: int) -> torch.Tensor:
+    """Probabilities of the three roles, a row a sentence; a row of zeros where nobody labelled it."""
+    gold = torch.from_numpy(document.sentence_roles[first:last])
+    targets = F.one_hot(gold.clamp(min=0), 3).float() * (gold >= 0).float().unsqueeze(1)
+    if document.soft:
+        lesson = torch.from_numpy(document.soft["roles"][first:last].astype(np.float32))
+        targets = torch.where((gold >= 0).unsqueeze(1), (1 - TAUGHT) * targets + TAUGHT * lesson, targets)
+    return targets
 
 
 def epoch_batches(documents: list[Document], rng: np.random.Generator):
@@ -125,12 +170,13 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=14)
     parser.add_argument("--width", type=int, default=128)
-    parser.add_argument("--decoder", type=int, default=96)
+    parser.add_argument("--decoder", type=int, default=80)
     parser.add_argument("--dilations", default="1,2,4,8,1,2,4,8")
-    parser.add_argument("--decoder-dilations", default="1,2,4")
+    parser.add_argument("--decoder-dilations", default="1,3")
     parser.add_argument("--dropout", type=float, default=0.25)
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--taught-by", type=Path, help="what soft_labels.py wrote")
     parser.add_argument("--limit", type=int, default=0)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
@@ -144,6 +190,10 @@ def main() -> None:
     train_n, tune_n = split(news)
     apart = {d.text[:200] for d in tune_p + tune_n}
     train = [d for d in train_p + train_n if d.text[:200] not in apart]
+    if args.taught_by:
+        lessons = pickle.loads(args.taught_by.read_bytes())
+        for document in train:
+            document.soft = lessons[document.id]
     if args.limit:
         train = train[: args.limit]
     sizes = Sizes(
@@ -155,7 +205,7 @@ def main() -> None:
     network = Network(sizes, torch.from_numpy(vectors_of(words, glove_words, glove)), COUNTS, args.dropout)
     own = sum(p.numel() for n, p in network.named_parameters() if not n.startswith("word."))
     print(f"{len(words)} words, {own} weights beside them, {len(train)} documents, tune {len(tune_p)} + {len(tune_n)}", flush=True)
-    weights = {"anchor": 12.0, "tags": 1.0, "arguments": 1.5, "roles": 0.25}
+    weights = {"anchor": 12.0, "tags": 1.0, "arguments": 1.5, "roles": 0.6, "touched": 0.25}
     groups = [
         {"params": [p for n, p in network.named_parameters() if n.startswith("word.")], "weight_decay": 0.0, "lr": args.rate / 2},
         {"params": [p for n, p in network.named_parameters() if not n.startswith("word.")], "weight_decay": 0.02},
@@ -167,7 +217,7 @@ def main() -> None:
         optimiser, lambda i: min(1, (i + 1) / 200) * (0.03 + 0.97 * 0.5 * (1 + math.cos(math.pi * min(1, i / steps))))
     )
     average = Average(network)
-    transitions = transitions_of(train_p, 1.0)
+    transitions = transitions_of(train_p)
     for epoch in range(args.epochs):
         network.train()
         began, sum_loss, n = time.time(), 0.0, 0
