@@ -145,7 +145,7 @@ export async function check(): Promise<Checks> {
 async function checkWatch(): Promise<Checks> {
   const stop = new AbortController();
   let told = 0;
-  const times = { quiet: 20, patience: 60, pause: 40, maxPause: 1000 };
+  const times = { quiet: 20, patience: 60, pause: 40, maxPause: 1000, rest: 300 };
   watchPage(document, () => (told += 1), stop.signal, times);
   const place = document.createElement('p');
   document.body.append(place);

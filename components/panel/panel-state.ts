@@ -1,7 +1,7 @@
 /** What the panel is given and what it asks for: plain data in, callbacks out. */
 
 import type { FindingId } from '../../lib/claims/types.ts';
-import type { CardTarget, Reading, Visibility } from '../../lib/notes/reading.ts';
+import type { CardTarget, LeftAlone, Reading, Visibility } from '../../lib/notes/reading.ts';
 import type { NoteId } from '../../lib/notes/types.ts';
 import type { Span } from '../../lib/text/span.ts';
 
@@ -11,8 +11,8 @@ type BrowserName = 'Chrome' | 'Firefox';
 /** What the panel can show of the page in front of it. */
 export type PanelState =
   | { readonly on: 'loading' }
-  /** Whence did not read the page by itself. */
-  | { readonly on: 'no-article' }
+  /** Whence did not read the page by itself; `because` where that is for what the reader does there. */
+  | { readonly on: 'no-article'; readonly because?: LeftAlone }
   /** The reader switched Whence off for this site. */
   | { readonly on: 'site-off'; readonly site: string }
   /** The browser lets no extension read this page. */

@@ -38,6 +38,12 @@ describe('is accessible', () => {
 describe('says what stands in the way, with one action', () => {
   test.each([
     [{ on: 'no-article' }, 'This page does not look like an article.', 'Read this page anyway', 'readAnyway'],
+    [
+      { on: 'no-article', because: 'password' },
+      'Whence leaves pages alone that ask for a password.',
+      'Read this page anyway',
+      'readAnyway',
+    ],
     [{ on: 'site-off', site: 'a.example' }, 'Whence is off on a.example.', 'Switch it on', 'switchOn'],
     [
       { on: 'permission-missing', site: 'a.example' },

@@ -1,8 +1,19 @@
 /** The states in which there is no reading: each a sentence with one action. */
 
-import { say } from '../words/words.ts';
+import type { LeftAlone } from '../../lib/notes/reading.ts';
+import { type MessageKey, say } from '../words/words.ts';
 import { PanelMessage } from './panel-message.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
+
+const LEFT_ALONE: Readonly<Record<LeftAlone, MessageKey>> = {
+  mail: 'left_alone_mail',
+  chat: 'left_alone_chat',
+  editor: 'left_alone_editor',
+  map: 'left_alone_map',
+  shop: 'left_alone_shop',
+  password: 'left_alone_password',
+  payment: 'left_alone_payment',
+};
 
 /** What the panel says instead of a reading. */
 export function StandingMessage({
@@ -15,7 +26,10 @@ export function StandingMessage({
   switch (state.on) {
     case 'no-article':
       return (
-        <PanelMessage text={say('not_an_article')} action={{ label: say('read_anyway'), run: actions.readAnyway }} />
+        <PanelMessage
+          text={say(state.because ? LEFT_ALONE[state.because] : 'not_an_article')}
+          action={{ label: say('read_anyway'), run: actions.readAnyway }}
+        />
       );
     case 'site-off':
       return (

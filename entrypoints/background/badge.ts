@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { TabStatus } from '../../lib/storage/tab-status.ts';
 
 /** The amber of an unsourced mark (look.md), dark enough for white digits. */
 const AMBER = '#b45309';
@@ -9,4 +10,10 @@ export async function showBadge(tabId: number, unsourced: number | null): Promis
   await browser.action.setBadgeBackgroundColor({ tabId, color: AMBER });
   await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
   await browser.action.setBadgeText({ tabId, text });
+}
+
+/** Says in the toolbar button's tooltip why there is no number; the extension's name where there is nothing to say. */
+export async function explainBadge(tabId: number, kind: TabStatus['kind'] | null): Promise<void> {
+  const key = kind === 'off' ? 'title_off' : kind === 'alone' ? 'title_alone' : null;
+  await browser.action.setTitle({ tabId, title: key === null ? 'Whence' : browser.i18n.getMessage(key) });
 }

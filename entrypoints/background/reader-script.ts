@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from '../../lib/messaging/messenger.ts';
 
 /**
- * Puts the reader script into a tab, once. Rejects where the browser lets no extension in, or where access to the
+ * Puts the reader script into a tab, once; one that is there already reads the page as it is now. Rejects where the browser lets no extension in, or where access to the
  * site is missing.
  */
 export function injectReader(tabId: number): Promise<void> {
@@ -15,7 +15,10 @@ export function injectReader(tabId: number): Promise<void> {
 const injecting = new Map<number, Promise<void>>();
 
 async function inject(tabId: number): Promise<void> {
-  if (await hasReader(tabId)) return;
+  if (await hasReader(tabId)) {
+    await sendMessage('readAgain', undefined, { tabId, frameId: 0 });
+    return;
+  }
   await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
 }
 

@@ -4,7 +4,7 @@ import type { Answer } from '../../lib/messaging/protocol.ts';
 import { tellViews } from '../../lib/messaging/tell-views.ts';
 import { getSetting, isSiteOff, setSiteRule, siteOf } from '../../lib/storage/settings.ts';
 import { clearTabStatus, getTabStatus, setTabStatus, type TabStatus } from '../../lib/storage/tab-status.ts';
-import { showBadge } from './badge.ts';
+import { explainBadge, showBadge } from './badge.ts';
 import { injectReader } from './reader-script.ts';
 
 /** Follows every tab: injects the reader script where it is wanted, keeps status and badge. */
@@ -13,8 +13,15 @@ export function serveTabs(): void {
     const tabId = sender.tab?.id;
     if (tabId === undefined || !sender.url) return;
     const off = isSiteOff(await getSetting('siteRules'), new URL(sender.url).hostname);
-    if (off) await report(tabId, { kind: 'off', unsourced: 0, readingId: '' });
+    if (off) await leave(tabId);
     else await injectReader(tabId);
+  });
+  onMessage('articleGone', async ({ data: because, sender }) => {
+    const tabId = sender.tab?.id;
+    if (tabId === undefined) return;
+    tellReader(tabId, 'rest');
+    if (because) await report(tabId, { kind: 'alone', because, unsourced: 0, readingId: '' });
+    else await forget(tabId);
   });
   onMessage('readingChanged', async ({ data: { readingId, unsourced, state }, sender }) => {
     const tabId = sender.tab?.id;
@@ -45,9 +52,29 @@ export function serveTabs(): void {
   });
 }
 
+async function forget(tabId: number): Promise<void> {
+  await clearTabStatus(tabId);
+  await showBadge(tabId, 0);
+  await explainBadge(tabId, null);
+  tellViews(tabId);
+}
+
+/** Takes everything of ours off a page of a site that is off. */
+async function leave(tabId: number): Promise<void> {
+  tellReader(tabId, 'leave');
+  await report(tabId, { kind: 'off', unsourced: 0, readingId: '' });
+}
+
+function tellReader(tabId: number, what: 'leave' | 'rest'): void {
+  sendMessage(what, undefined, { tabId, frameId: 0 }).catch(() => {
+    // No reader script there: nothing to take off.
+  });
+}
+
 async function report(tabId: number, status: TabStatus): Promise<void> {
   await setTabStatus(tabId, status);
   await showBadge(tabId, status.unsourced);
+  await explainBadge(tabId, status.kind);
   tellViews(tabId);
 }
 
@@ -58,10 +85,7 @@ async function followRule(host: string, off: boolean): Promise<void> {
     const status = await getTabStatus(id);
     if (status === null) continue;
     if (off) {
-      sendMessage('leave', undefined, { tabId: id, frameId: 0 }).catch(() => {
-        // No reader script there: nothing to leave.
-      });
-      await report(id, { kind: 'off', unsourced: 0, readingId: '' });
+      await leave(id);
     } else if (status.kind === 'off') {
       await injectReader(id).catch(() => {
         // The browser keeps this tab to itself.

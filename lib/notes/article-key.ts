@@ -29,7 +29,7 @@ export function articleKey(address: string): string | null {
   const { scheme, host, port, path, query, hash } = withoutCache(parsed);
   if (scheme === 'file') return `file://${path}`;
   const site = plainHost(host) + (port === '' || port === '80' || port === '443' ? '' : `:${port}`);
-  return `https://${site}${plainPath(path)}${plainQuery(query)}${hash?.startsWith('!') ? `#${hash}` : ''}`;
+  return `https://${site}${plainPath(path)}${plainQuery(query)}${/^!|^\//.test(hash ?? '') ? `#${hash}` : ''}`;
 }
 
 /** The keys without repetitions, in the given order. */

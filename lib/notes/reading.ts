@@ -17,6 +17,9 @@ export interface Visibility {
   readonly hiddenKinds: readonly AssertionKind[];
 }
 
+/** What the reader does on a page that Whence leaves alone: there they work rather than read. */
+export type LeftAlone = 'mail' | 'chat' | 'editor' | 'map' | 'shop' | 'password' | 'payment';
+
 /** How far the reading has come, and what stands in the way of claim marks. */
 export type ReadingState =
   /** Text is read, findings are not there yet. */

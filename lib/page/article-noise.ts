@@ -1,9 +1,11 @@
+import { outerElement } from './composed-tree.ts';
+
 /**
  * Words in the class or id of an element that say: this stands inside the article, but is no part of what it says.
  * Readability throws classes away before it can be asked, so they are read from the live elements.
  */
 const NOISE =
-  /(?:^|[-_\s])(?:caption|credits?|byline|author-?(?:bio|box|info|card)|dateline|related|recirc\w*|recommend\w*|more-?(?:stories|on|from)|read-?(?:more|next|also)|see-?also|also-?read|trending|popular|share|sharing|social|follow-?us|newsletter|sign-?up|subscri(?:be|ption)\w*|promo\w*|sponsor\w*|advert\w*|ad-?(?:slot|container|wrapper|unit)|tags?|tag-?list|topics|comments?|disqus|embed\w*|breadcrumbs?|pagination|toc|cookie\w*|paywall|print-only|screen-reader-text|sr-only|visually-?hidden)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:caption|credits?|byline|author-?(?:bio|box|info|card)|dateline|related|recirc\w*|recommend\w*|more-?(?:stories|on|from)|read-?(?:more|next|also)|see-?also|also-?read|trending|popular|share|sharing|social|follow-?us|newsletter|sign-?up|subscri(?:be|ption)\w*|promo\w*|sponsor\w*|advert\w*|ad-?(?:slot|container|wrapper|unit)|tags?|tag-?list|topics|comments?|disqus|embed\w*|breadcrumbs?|pagination|toc|(?:mw-)?editsection|infobox|navbox|footnotes?|references|reflist|cookie\w*|paywall|print-only|screen-reader-text|sr-only|visually-?hidden)(?:$|[-_\s])/i;
 
 /** The same words as they run together in camel case and BEM ("articleCaption", "post__tags"). */
 const CAMEL = /([a-z])([A-Z])/g;
@@ -27,7 +29,7 @@ export function withoutNoise(nodes: readonly Text[], lengthOf: (node: Text) => n
     if (element === null) return [];
     const known = noiseOf.get(element);
     if (known !== undefined) return known;
-    const outer = noiseAround(element.parentElement);
+    const outer = noiseAround(outerElement(element));
     const found = isNoise(element) ? [...outer, element] : outer;
     noiseOf.set(element, found);
     return found;
@@ -36,10 +38,10 @@ export function withoutNoise(nodes: readonly Text[], lengthOf: (node: Text) => n
   for (const node of nodes) {
     const length = lengthOf(node);
     total += length;
-    for (const element of noiseAround(node.parentElement)) sizes.set(element, (sizes.get(element) ?? 0) + length);
+    for (const element of noiseAround(outerElement(node))) sizes.set(element, (sizes.get(element) ?? 0) + length);
   }
   return nodes.filter((node) =>
-    noiseAround(node.parentElement).every((element) => (sizes.get(element) ?? 0) >= total * TOO_LARGE),
+    noiseAround(outerElement(node)).every((element) => (sizes.get(element) ?? 0) >= total * TOO_LARGE),
   );
 }
 

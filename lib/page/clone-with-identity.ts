@@ -1,3 +1,5 @@
+import { flatCopies } from './flat-copies.ts';
+
 /** A copy of a document whose text nodes know their originals. */
 export interface IdentityClone {
   readonly document: Document;
@@ -14,12 +16,15 @@ const SHOW_TEXT = 4;
  * - links with a `javascript:` address would become new text nodes: they lose their address in the copy;
  * - a retry sets the body's `innerHTML` from the string it saved at the start: an own property on the copy's body
  *   keeps a deep clone instead of the string, and restores a clone of it. (That also spares the parsing.)
- * Both rest on internals of that version, so it is pinned, and `extract-article` aligns by text what has no original.
+ * A copy holds neither shadow roots nor frames' pages: where there are any (`hasInnerTrees`), it is made node by node, in
+ * the order in which they are shown. Both hooks rest on internals of that version, so it is pinned, and `extract-article` aligns by text what has no original.
  */
-export function cloneWithIdentity(document: Document): IdentityClone {
+export function cloneWithIdentity(document: Document, hasInnerTrees = false): IdentityClone {
   const live = new Map<Node, Text>();
   const copy = document.cloneNode(true) as Document;
-  pair(document, copy, (original) => original);
+  if (hasInnerTrees && document.body !== null && copy.body !== null)
+    copy.body.replaceChildren(...flatCopies(document.body, copy, (twin, original) => live.set(twin, original)));
+  else pair(document, copy, (original) => original);
   for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
   if (copy.body !== null) keepBodyAsNodes(copy.body);
   return { document: copy, liveNode: (node) => live.get(node) };

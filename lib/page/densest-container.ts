@@ -1,5 +1,6 @@
 import type { Block } from '../text/page-text.ts';
 import { lengthOf } from '../text/span.ts';
+import { outerElement } from './composed-tree.ts';
 
 /** A block shorter than this says nothing about where the article is. */
 const LONG_BLOCK = 40;
@@ -18,7 +19,7 @@ export function densestContainer(blocks: readonly Block[], elements: readonly El
     const length = lengthOf(block.span);
     if (length < LONG_BLOCK) return;
     total += length;
-    for (let at: Element | null = elements[index] ?? null; at !== null; at = at.parentElement)
+    for (let at: Element | null = elements[index] ?? null; at !== null; at = outerElement(at))
       weights.set(at, (weights.get(at) ?? 0) + length);
   });
   // Each heavy element holds more than half of the text, so all lie on one path and the deepest is the smallest.
@@ -36,6 +37,6 @@ export function densestContainer(blocks: readonly Block[], elements: readonly El
 
 function depthOf(element: Element): number {
   let depth = 0;
-  for (let at = element.parentElement; at !== null; at = at.parentElement) depth += 1;
+  for (let at = outerElement(element); at !== null; at = outerElement(at)) depth += 1;
   return depth;
 }

@@ -18,13 +18,27 @@ test('acts on a news story', () => {
 test.each([
   ['a site root', 'https://news.example/'],
   ['a site root by file name', 'https://news.example/index.php'],
-  ['mail', 'https://mail.google.com/mail/u/0/inbox-with-a-long-subject'],
-  ['an editor', 'https://docs.google.com/document/d/1234567/edit'],
-  ['a chat', 'https://discord.com/channels/1/2'],
+  ['a root that a script routes from', 'https://news.example/#/'],
   ['a page of the browser', 'chrome://settings/privacy-and-security'],
   ['an extension page', 'moz-extension://abc/port-closed-for-three-days'],
 ])('never acts on %s, whatever it holds', (_, address) => {
-  expect(judgePage(story, address)).toEqual({ probability: 0, isArticle: false, offer: false });
+  expect(judgePage(story, address)).toEqual({
+    probability: 0,
+    isArticle: false,
+    offer: false,
+    couldBe: false,
+    leftAlone: null,
+  });
+});
+
+test('judges a route in the fragment as the path it stands for', () => {
+  const routed = judgePage(story, 'https://news.example/#/2024/05/02/port-closed-for-three-days');
+  expect(routed.probability).toBe(judgePage(story, ADDRESS).probability);
+});
+
+test('says why a page is left alone', () => {
+  const mail = judgePage(story, 'https://mail.google.com/mail/u/0/inbox-with-a-long-subject');
+  expect(mail).toEqual({ probability: 0, isArticle: false, offer: false, couldBe: true, leftAlone: 'mail' });
 });
 
 test('documentation hosts are judged by what they hold', () => {

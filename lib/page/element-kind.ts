@@ -1,10 +1,13 @@
 import type { BlockType } from '../text/page-text.ts';
 
-/** Elements whose content is no rendered prose: code for the machine, pictures, embedded documents, and form controls. */
+/**
+ * Elements whose content is no rendered prose: code for the machine, pictures, embedded documents, form controls, and how a
+ * character is read aloud, which stands over the line and not in it.
+ */
 const WITHOUT_PROSE = new Set(
   (
     'script style noscript template head title link meta iframe frame frameset noframes object embed applet canvas video ' +
-    'audio svg select datalist option optgroup input textarea button progress meter rp annotation annotation-xml whence-ui'
+    'audio svg select datalist option optgroup input textarea button progress meter rt rp annotation annotation-xml whence-ui'
   ).split(' '),
 );
 

@@ -5,6 +5,7 @@ import { alignText } from './align-text.ts';
 import { articleBlocks } from './article-blocks.ts';
 import { withoutNoise } from './article-noise.ts';
 import type { IdentityClone } from './clone-with-identity.ts';
+import { surrounds } from './composed-tree.ts';
 import { densestContainer } from './densest-container.ts';
 import type { TextMap } from './text-map.ts';
 import type { WalkedPage } from './walk-page.ts';
@@ -20,27 +21,53 @@ const LONG_BLOCK = 80;
 const ONLY_A_PART = 1 / 3;
 
 /**
- * The blocks of the page text that are the article: what Readability keeps of a clone, told back to live text nodes,
- * less what their elements call boilerplate. Where Readability finds nothing, or only a small part of the page's
- * prose, the densest container of the page. Empty only where the page has no long text at all.
+ * The blocks of the page text that are the article: what Readability keeps of a clone (`content`), told back to live text
+ * nodes, less what their elements call boilerplate. Where Readability finds nothing, or only a small part of the page's
+ * prose, the densest container of the page. Empty only where the page has no long text at all. Yields between steps.
  */
-export function extractArticle(page: WalkedPage, map: TextMap, clone: IdentityClone): Block[] {
-  const blocksOf = (nodes: readonly Text[], aligned: readonly Span[] = []): Block[] => {
-    const kept = withoutNoise(nodes, (node) => {
-      const span = map.spanOf(node);
-      return span === null ? 0 : lengthOf(span);
-    });
-    return articleBlocks(page.pageText, page.runs, new Set(kept), aligned);
-  };
-  const content = readContent(clone.document);
+export function* extractArticle(
+  page: WalkedPage,
+  map: TextMap,
+  clone: IdentityClone,
+  content: Node | null,
+): Generator<void, Block[]> {
   const found = content === null ? null : backToPage(content, clone, page, map);
-  const read = found === null ? [] : blocksOf(found.nodes, found.aligned);
+  yield;
+  const read = found === null ? [] : blocksOf(page, map, found.nodes, found.aligned);
+  yield;
   const container = densestContainer(page.pageText.blocks, page.blockElements);
   if (container === null) return read;
-  const within = page.pageText.blocks.filter((_, index) => container.contains(page.blockElements[index] ?? null));
+  const within = page.pageText.blocks.filter((_, index) => surrounds(container, page.blockElements[index] ?? null));
   if (read.length > 0 && proseIn(read) >= proseIn(within) * ONLY_A_PART) return read;
-  const dense = blocksOf(page.runs.nodes.filter((node) => container.contains(node)));
+  const dense = yield* articleWithin(container, page, map);
   return read.length === 0 || proseIn(read) < proseIn(dense) * ONLY_A_PART ? dense : read;
+}
+
+/** The article as the densest container of the page, for pages too long for Readability. Yields between steps. */
+export function* densestArticle(page: WalkedPage, map: TextMap): Generator<void, Block[]> {
+  const container = densestContainer(page.pageText.blocks, page.blockElements);
+  yield;
+  return container === null ? [] : yield* articleWithin(container, page, map);
+}
+
+function* articleWithin(container: Element, page: WalkedPage, map: TextMap): Generator<void, Block[]> {
+  const nodes: Text[] = [];
+  for (const [index, node] of page.runs.nodes.entries()) {
+    if (surrounds(container, node)) nodes.push(node);
+    if (index % NODES_A_STEP === 0) yield;
+  }
+  return blocksOf(page, map, nodes);
+}
+
+/** How many nodes are looked at between two pauses. */
+const NODES_A_STEP = 2000;
+
+function blocksOf(page: WalkedPage, map: TextMap, nodes: readonly Text[], aligned: readonly Span[] = []): Block[] {
+  const kept = withoutNoise(nodes, (node) => {
+    const span = map.spanOf(node);
+    return span === null ? 0 : lengthOf(span);
+  });
+  return articleBlocks(page.pageText, page.runs, new Set(kept), aligned);
 }
 
 /** Units of a list of blocks that are prose. */
@@ -49,7 +76,7 @@ function proseIn(blocks: readonly Block[]): number {
 }
 
 /** Runs Readability on the clone, which it uses up. Null where it finds no article. */
-function readContent(document: Document): Node | null {
+export function readContent(document: Document): Node | null {
   try {
     return new Readability<Node>(document, { serializer: (element) => element }).parse()?.content ?? null;
   } catch (error) {

@@ -1,3 +1,4 @@
+import { outerElement } from './composed-tree.ts';
 import type { Shade } from './highlight-names.ts';
 
 /** Relative luminance below which a ground is dark: there our dark colours have more contrast than the light ones. */
@@ -11,7 +12,7 @@ export function createGroundShade(): (element: Element) => Shade {
   return function shadeOf(element: Element): Shade {
     const passed: Element[] = [];
     let shade: Shade | null = null;
-    for (let at: Element | null = element; at !== null && shade === null; at = at.parentElement) {
+    for (let at: Element | null = element; at !== null && shade === null; at = outerElement(at)) {
       shade = known.get(at) ?? ownShade(at);
       passed.push(at);
     }

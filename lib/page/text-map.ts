@@ -110,7 +110,7 @@ export function createTextMap(text: string, runs: Runs): TextMap {
   /** Where the first page text after a place between children begins; the text's end where none follows. */
   function offsetAfter(node: Node, offset: number): number {
     const child = node.childNodes[offset];
-    for (let at = child ?? afterAll(node); at !== null; at = at.firstChild ?? afterAll(at)) {
+    for (let at = child ?? afterAll(node); at !== null; at = insideOf(at) ?? afterAll(at)) {
       const run = at.nodeType === TEXT ? firstRunOf.get(at as Text) : undefined;
       if (run !== undefined) return runs.start[run] ?? 0;
     }
@@ -150,8 +150,13 @@ export function createTextMap(text: string, runs: Runs): TextMap {
   };
 }
 
-/** The next node in document order that is not inside this one. */
+/** The next node in the order shown that is not inside this one. */
 function afterAll(node: Node): Node | null {
-  for (let at: Node | null = node; at !== null; at = at.parentNode) if (at.nextSibling !== null) return at.nextSibling;
+  for (let at: Node | null = node; at !== null; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null)
+    if (at.nextSibling !== null) return at.nextSibling;
   return null;
+}
+
+function insideOf(node: Node): Node | null {
+  return (node as Partial<Element>).shadowRoot?.firstChild ?? node.firstChild;
 }

@@ -1,3 +1,5 @@
+import { outerElement } from './composed-tree.ts';
+
 /**
  * Which elements a reader can see. `rendered` asks the browser; `markup` goes by attributes alone, for documents
  * without style (linkedom) and for comparing the two.
@@ -23,13 +25,16 @@ export function isTextRendered(element: Element): boolean {
   const style = getComputedStyle(element);
   if (style.visibility !== 'visible') return false;
   // `display: contents` has no box of its own; its text is rendered where its parent's is.
-  if (style.display === 'contents') return element.parentElement !== null && isTextRendered(element.parentElement);
+  if (style.display === 'contents') {
+    const outer = outerElement(element);
+    return outer !== null && isTextRendered(outer);
+  }
   return element.closest('details:not([open])') !== null && !hasHiddenAncestor(element);
 }
 
 /** `display: none` is not inherited, so it shows only on the element that has it. */
 function hasHiddenAncestor(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = outerElement(at)) {
     if (getComputedStyle(at).display === 'none') return true;
   }
   return false;

@@ -6,8 +6,9 @@ import type { ArticleSighting, Dismissal } from '../notes/types.ts';
 import type { ExtractedPage } from '../page/read-page.ts';
 import { readPage } from '../page/read-page.ts';
 import type { ArticleMetadata, ArticleText } from '../text/article-text.ts';
-import { lengthOf, textOf } from '../text/span.ts';
+import { textOf } from '../text/span.ts';
 import { textHash } from '../text/text-hash.ts';
+import { carryAnalysis } from './carry-analysis.ts';
 import { dismissedFindings, type PlacedDismissal } from './dismissed.ts';
 import { inSlices } from './in-slices.ts';
 import { sightingOf } from './sighting.ts';
@@ -49,10 +50,9 @@ export async function* readInStages(
   before: PageReading | null,
   signal: AbortSignal,
 ): AsyncGenerator<PageReading, void> {
-  const page = await inSlices(readPage(document), { budget: BUDGET, signal });
-  const sighting = sightingOf(document, page);
-  const known =
-    before?.page.pageText.text === page.pageText.text && sameBlocks(before.page, page) ? before.analysis : null;
+  const page = await inSlices(readPage(document, before ? { before: before.page } : {}), { budget: BUDGET, signal });
+  const sighting = sightingOf(document, page, before);
+  const known = before?.analysis ? carryAnalysis(before.analysis, before.page.article, page.article) : null;
   const started: PageReading = {
     id: `${textHash(sighting.url)}-${Date.now().toString(36)}`,
     page,
@@ -104,16 +104,6 @@ type ArticleTarget = Kept['notes'][number]['target'];
 function withAnalysis(reading: PageReading, analysis: Analysis): PageReading {
   const state = analysis.language === 'en' || analysis.findings.length > 0 ? 'ready' : 'other-language';
   return { ...reading, analysis, state, dismissed: dismissedFindings(analysis.findings, reading.dismissals) };
-}
-
-function sameBlocks(a: ExtractedPage, b: ExtractedPage): boolean {
-  return (
-    a.article.blocks.length === b.article.blocks.length &&
-    a.article.blocks.every((block, index) => {
-      const other = b.article.blocks[index];
-      return other?.span.start === block.span.start && lengthOf(other.span) === lengthOf(block.span);
-    })
-  );
 }
 
 /** Words of the article, counted as runs between white space. */

@@ -15,7 +15,7 @@ export function findingViews(reading: PageReading, visibility: Visibility): read
       finding,
       quote: textOf(page.pageText.text, finding.span),
       words: wordsOf(finding, page.pageText.text),
-      shown: isShown(finding, visibility, analysis.genre, RULE_THRESHOLDS),
+      shown: isShown(finding, visibility, analysis.genre, analysis.thresholds),
       ...(dismissal ? { dismissed: dismissal } : {}),
     };
   });
@@ -39,7 +39,12 @@ export function readingView(reading: PageReading, visibility: Visibility, scroll
     sources: analysis?.sources ?? [],
     notes: reading.notes,
     visibility,
-    unsourcedByDensity: unsourcedByDensity(open, visibility, analysis?.genre ?? 'other', RULE_THRESHOLDS),
+    unsourcedByDensity: unsourcedByDensity(
+      open,
+      visibility,
+      analysis?.genre ?? 'other',
+      analysis?.thresholds ?? RULE_THRESHOLDS,
+    ),
     scroll,
   };
 }

@@ -43,6 +43,7 @@ export function serveViews(page: ServedPage, signal: AbortSignal): void {
     onMessage('step', ({ data: direction }) => session.step(direction, scroll())),
     onMessage('keptChanged', () => session.refreshKept()),
     onMessage('readAgain', () => session.readAgain()),
+    onMessage('rest', () => session.rest()),
     onMessage('leave', () => page.leave()),
     onMessage('command', ({ data: command }) => {
       if (command === 'toggle-marks') setMarks(!session.visibility.marks);

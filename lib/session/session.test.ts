@@ -20,7 +20,7 @@ vi.mock('../page/paint.ts', () => ({
     return { show: () => {}, activate: () => {}, flash: () => {} };
   },
 }));
-vi.mock('../page/watch-page.ts', () => ({ watchPage: () => {} }));
+vi.mock('../page/watch-page.ts', () => ({ watchPage: () => ({ follow: () => {} }) }));
 vi.mock('../page/reveal.ts', () => ({ reveal: () => true }));
 vi.mock('../page/place-rect.ts', () => ({ linesOf: () => [] }));
 vi.mock('./reading-view.ts', () => ({ findingViews: () => [] }));
@@ -45,7 +45,7 @@ const kept = (name: string) => ({ notes: [], dismissals: [], name }) as unknown 
 const stage = (state: string, change: object = {}) => ({
   state,
   page: { textMap: map },
-  sighting: { keys: ['a'] },
+  sighting: { keys: ['a'], url: 'https://news.example/a' },
   analysis: null,
   notes: [],
   kept: kept('as read'),

@@ -5,8 +5,10 @@
  */
 import type { Finding } from '../claims/types.ts';
 import type { CardContent, CardTarget, Visibility } from '../notes/reading.ts';
+import { pageAddress } from '../page/page-address.ts';
 import { createPainter, type Painter } from '../page/paint.ts';
 import { linesOf } from '../page/place-rect.ts';
+import type { ExtractedPage } from '../page/read-page.ts';
 import { reveal } from '../page/reveal.ts';
 import type { TextMap } from '../page/text-map.ts';
 import { watchPage } from '../page/watch-page.ts';
@@ -47,6 +49,8 @@ export interface Session {
   refreshKept(): Promise<void>;
   /** Reads the page again. */
   readAgain(): void;
+  /** Takes the reading off a page that has moved to where there is no article, until it is read again. */
+  rest(): void;
 }
 
 /** Starts a session on a document. */
@@ -58,11 +62,14 @@ export function startSession(
   signal: AbortSignal,
 ): Session {
   let reading: PageReading | null = null;
+  // What the last reading found: it outlives a rest, for the sake of what a page leaves standing when it moves.
+  let before: PageReading | null = null;
   let painter: Painter | null = null;
   let visibility = initial;
   let marks: readonly Mark[] = [];
   let target: CardTarget | null = null;
   let writing = false;
+  let resting = false;
   let cardId = 0;
   let running = new AbortController();
   let painted = new AbortController();
@@ -76,8 +83,9 @@ export function startSession(
     const seen = keptVersion;
     try {
       let map: TextMap | null = null;
-      for await (const stage of readInStages(document, ports, reading, stop)) {
-        if (map !== stage.page.textMap) paintOn(stage.page.textMap);
+      for await (const stage of readInStages(document, ports, before, stop)) {
+        if (map !== stage.page.textMap) paintOn(stage.page);
+        watch.follow(stage.page.roots);
         map = stage.page.textMap;
         show(stage);
       }
@@ -88,15 +96,17 @@ export function startSession(
     }
   }
 
-  function paintOn(map: TextMap): void {
+  function paintOn({ textMap, roots }: ExtractedPage): void {
     painted.abort();
     painted = new AbortController();
-    painter = createPainter(document, map, AbortSignal.any([painted.signal, signal]));
+    painter = createPainter(document, textMap, AbortSignal.any([painted.signal, signal]), roots);
   }
 
   function show(next: PageReading | null): void {
     if (target && reading && next) target = followTarget(target, reading, next);
+    if (reading && next && hasMoved(reading, next) && !(target && placeSpan(next, target))) closeCard();
     reading = next;
+    before = next ?? before;
     if (!reading || !painter) return;
     marks = marksOf(visibility.marks ? findingViews(reading, visibility) : [], visibility.marks ? reading.notes : []);
     painter.show(marks);
@@ -190,9 +200,26 @@ export function startSession(
       if (reading === before) show(placed);
       else await session.refreshKept();
     },
-    readAgain: () => void read(),
+    readAgain() {
+      resting = false;
+      void read();
+    },
+    rest() {
+      resting = true;
+      running.abort();
+      painted.abort();
+      closeCard();
+      painter = null;
+      marks = [];
+      show(null);
+    },
   };
-  watchPage(document, session.readAgain, signal);
+  const watch = watchPage(document, () => !resting && void read(), signal);
   void read();
   return session;
+}
+
+/** Whether the page shows another address now, so that an open card may be about an article that has gone. */
+function hasMoved(one: PageReading, other: PageReading): boolean {
+  return pageAddress(one.sighting.url) !== pageAddress(other.sighting.url);
 }

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../messaging/messenger.ts';
-import type { Reading } from '../notes/reading.ts';
+import type { LeftAlone, Reading } from '../notes/reading.ts';
 import { getSetting, isSiteOff } from '../storage/settings.ts';
 import { getTabStatus } from '../storage/tab-status.ts';
 import { pageAccess } from './page-access.ts';
 
 /** What can be said of a tab. */
 export type TabView =
-  | { readonly on: 'no-article' }
+  | { readonly on: 'no-article'; readonly because?: LeftAlone }
   | { readonly on: 'restricted' }
   | { readonly on: 'site-off'; readonly site: string }
   | { readonly on: 'permission-missing'; readonly site: string }
@@ -21,7 +21,8 @@ export async function viewOfTab(tabId: number): Promise<TabView> {
   if (access.kind === 'restricted') return { on: 'restricted' };
   if (access.kind === 'permission-missing') return { on: 'permission-missing', site: access.host };
   if (isSiteOff(await getSetting('siteRules'), access.host)) return { on: 'site-off', site: access.host };
-  return { on: 'no-article' };
+  const because = (await getTabStatus(tabId))?.because;
+  return because ? { on: 'no-article', because } : { on: 'no-article' };
 }
 
 /** The reading in a tab; null where there is no reader script, or where it has not read the text yet. */

@@ -64,7 +64,7 @@ export function usePanel(form: 'popup' | 'side'): PanelMount {
 async function stateOf(tabId: number, mayStart: boolean): Promise<PanelState> {
   const view = await viewOfTab(tabId);
   if (view.on === 'restricted') return { on: 'restricted', browser: import.meta.env.FIREFOX ? 'Firefox' : 'Chrome' };
-  if (view.on === 'no-article') return mayStart && (await isStarting(tabId)) ? { on: 'loading' } : { on: 'no-article' };
+  if (view.on === 'no-article') return mayStart && (await isStarting(tabId)) ? { on: 'loading' } : view;
   return view;
 }
 

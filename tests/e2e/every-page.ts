@@ -1,0 +1,229 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type PageServer, servePages } from '../../scripts/browsers/page-server.ts';
+import { cardSaying, claimsMarked, clickWords, eventually, markedWords, textOf } from './gestures.ts';
+import type { OpenPage, Reader, View } from './reader.ts';
+
+const HEADLINE = 'Ferry to the outer islands will stop';
+const FERRY = 'Ingrid Solvang';
+const COURT = 'Judge Marit Aune';
+
+/** Articles as they come: what is marked on each, and what is not. */
+const MARKED: readonly (readonly [fixture: string, marked: readonly string[], unmarked: readonly string[]])[] = [
+  ['late', [FERRY, 'Pål Brekke'], []],
+  ['hydration', [FERRY, 'Pål Brekke'], ['Privacy']],
+  ['line-breaks', [], []],
+  ['shadow', [FERRY, 'Pål Brekke'], ['Privacy']],
+  ['live-blog', [FERRY, 'Pål Brekke'], ['Share this post']],
+  ['paywall', [FERRY], ['three free stories']],
+  ['opinion', [FERRY], ['Tora Lund']],
+  ['odd-characters', ['José', 'Pål Brekke', 'leave out the freight'], ['keeps you dry', 'Photograph']],
+];
+/** Pages that Whence leaves alone unasked. */
+const ALONE = ['front', 'forum', 'shop', 'sign-in', 'editor'];
+
+/** Pages as they are on the web, and pages that live on after they were read, in one browser. */
+export function testEveryPage(name: string, launch: () => Promise<Reader>): void {
+  describe(`every page in ${name}`, () => {
+    let reader: Reader;
+    let server: PageServer;
+
+    beforeAll(async () => {
+      server = await servePages();
+      reader = await launch();
+    });
+    afterAll(async () => {
+      await reader.close();
+      await server.close();
+    });
+
+    test.each(MARKED)('what is marked on “%s”', async (fixture, marked, unmarked) => {
+      const page = await reader.open(server.urlOf(fixture));
+      await eventually(`marks on ${marked.join(', ')}`, async () => {
+        const all = await allMarked(page);
+        return all !== '' && marked.every((words) => all.includes(words));
+      });
+      const all = await allMarked(page);
+      for (const words of unmarked) expect(all).not.toContain(words);
+      await page.close();
+    });
+
+    test('a story in a frame of the same origin is marked in the frame', async () => {
+      const page = await reader.open(server.urlOf('framed'));
+      await readAnyway(reader, page);
+      await eventually('marks', async () => (await allMarked(page, 'iframe')).includes(FERRY));
+      await page.close();
+    });
+
+    test.each(ALONE)('“%s” is left alone', async (fixture) => {
+      const page = await reader.open(server.urlOf(fixture));
+      await pause(1500);
+      expect(await allMarked(page)).toBe('');
+      await page.close();
+    });
+
+    test('the panel says why a page is left alone', async () => {
+      const page = await reader.open(server.urlOf('sign-in'));
+      const panel = await reader.panel(page);
+      await eventually('the reason', async () => (await textOf(panel)).includes('password'));
+      await panel.close();
+      await page.close();
+    });
+
+    test.each(['spa-history', 'spa-hash'])(
+      '“%s”: each story is marked as the page moves to it, a list is not',
+      async (fixture) => {
+        const page = await reader.open(server.urlOf(fixture));
+        await eventually('the list', async () => (await textOf(page)).includes(HEADLINE));
+        expect(await allMarked(page)).toBe('');
+        await clickWords(page, HEADLINE);
+        await eventually('marks on the first story', async () => (await allMarked(page)).includes(FERRY));
+        await clickWords(page, FERRY);
+        await cardSaying(page, 'Attributed to');
+        await clickWords(page, 'The Lantern Gazette');
+        await eventually(
+          'the marks and the card to go',
+          async () => (await allMarked(page)) === '' && (await page.card()) === null,
+        );
+        await eventually('the list', async () => (await textOf(page)).includes('Court stops'));
+        await clickWords(page, 'Court stops sale');
+        await eventually('marks on the second story', async () => (await allMarked(page)).includes(COURT));
+        expect(await allMarked(page)).not.toContain(FERRY);
+        await page.evaluate(() => history.go(-2), null);
+        await eventually('marks on the first story again', async () => (await allMarked(page)).includes(FERRY));
+        await page.close();
+      },
+    );
+
+    test('notes of two stories of one page do not meet', async () => {
+      const page = await reader.open(server.urlOf('spa-history'));
+      await eventually('the list', async () => (await textOf(page)).includes(HEADLINE));
+      await clickWords(page, HEADLINE);
+      await eventually('marks', async () => (await allMarked(page)).includes(FERRY));
+      const panel = await reader.panel(page);
+      await eventually('the title', async () => (await textOf(panel)).includes('claims:'));
+      await page.evaluate(() => history.back(), null);
+      await eventually('the panel to let go', async () =>
+        (await textOf(panel)).includes('does not look like an article'),
+      );
+      await panel.close();
+      await page.close();
+    });
+
+    test('a page that renders again keeps its marks on the same words', async () => {
+      const page = await reader.open(server.urlOf('hydration'));
+      await eventually('marks', async () => (await allMarked(page)).includes('Pål Brekke'));
+      await pause(1500);
+      const before = await allMarked(page);
+      await page.evaluate(() => (globalThis as unknown as { renderAgain(): void }).renderAgain(), null);
+      await eventually('the same marks again', async () => (await allMarked(page)) === before);
+      await page.close();
+    });
+
+    test('a story that comes below another is marked too', async () => {
+      const page = await reader.open(server.urlOf('endless'));
+      await eventually('marks', async () => (await allMarked(page)).includes(FERRY));
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight), null);
+      await eventually('marks below', async () => (await allMarked(page)).includes(COURT));
+      expect(await allMarked(page)).toContain(FERRY);
+      await page.close();
+    });
+
+    test('what a click unfolds is marked', async () => {
+      const page = await reader.open(server.urlOf('read-more'));
+      await eventually('marks', async () => (await allMarked(page)).includes(FERRY));
+      expect(await allMarked(page)).not.toContain('Pål Brekke');
+      await clickWords(page, 'Continue reading');
+      await eventually('marks on the rest', async () => (await allMarked(page)).includes('Pål Brekke'));
+      await page.close();
+    });
+
+    test('a paragraph corrected in place loses its old marks and gets new ones, though a clock beside it never rests', async () => {
+      const page = await reader.open(server.urlOf('edited'));
+      await eventually('marks', async () => (await allMarked(page)).includes('41,000'));
+      await page.evaluate(() => (globalThis as unknown as { correct(): void }).correct(), null);
+      expect(await allMarked(page)).not.toContain('41,000');
+      await eventually(
+        'marks on the correction',
+        async () => /they were 38,500 last year/.test(await allMarked(page)),
+        40_000,
+      );
+      await page.close();
+    });
+
+    test('a new post of a live blog is marked, and the others stay', async () => {
+      const page = await reader.open(server.urlOf('live-blog'));
+      await eventually('marks', async () => (await allMarked(page)).includes(FERRY));
+      await page.evaluate(() => (globalThis as unknown as { post(): void }).post(), null);
+      await eventually('marks on the new post', async () => (await allMarked(page)).includes('Liv Aas'));
+      expect(await allMarked(page)).toContain(FERRY);
+      await page.close();
+    });
+
+    test('a mark in a shadow root can be clicked', async () => {
+      const page = await reader.open(server.urlOf('shadow'));
+      await eventually('marks', async () => (await allMarked(page)).includes(FERRY));
+      const [x, y] = await page.evaluate(() => {
+        const root = document.querySelector('gazette-story')?.shadowRoot;
+        const paragraph = root?.querySelectorAll('p')[1];
+        paragraph?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const range = document.createRange();
+        range.selectNodeContents(paragraph as Node);
+        const box = range.getClientRects()[0] as DOMRect;
+        return [box.left + 20, box.top + box.height / 2] as [number, number];
+      }, null);
+      await page.click(x, y);
+      await cardSaying(page, 'Attributed to');
+      await page.close();
+    });
+
+    test('a page left and come back to is marked, and the panel knows it', async () => {
+      const page = await reader.open(server.urlOf('hydration'));
+      await claimsMarked(page);
+      await page.evaluate((elsewhere) => location.assign(elsewhere), server.urlOf('front'));
+      await eventually('another page', async () => !(await textOf(page)).includes('outer islands will stop'));
+      await page.evaluate(() => history.back(), null);
+      await eventually('marks', async () => (await allMarked(page)).includes(FERRY));
+      const panel = await reader.panel(page);
+      await eventually('the counts', async () => (await textOf(panel)).includes('claims:'));
+      await panel.close();
+      await page.close();
+    });
+
+    test('nothing went wrong on the way', () => {
+      expect(reader.errors).toEqual([]);
+    });
+  });
+}
+
+/** Every word under a highlight of ours, of the page or of its first frame; ranges that have collapsed say nothing. */
+async function allMarked(page: View, frame = ''): Promise<string> {
+  if (frame === '') {
+    return Object.values(await markedWords(page))
+      .flat()
+      .filter(Boolean)
+      .join(' | ');
+  }
+  return page.evaluate((selector) => {
+    const window = document.querySelector<HTMLIFrameElement>(selector)?.contentWindow as unknown as typeof globalThis;
+    const highlights = window.CSS.highlights as unknown as Map<string, Set<Range>>;
+    return [...highlights.values()].flatMap((highlight) => [...highlight].map(String)).join(' | ');
+  }, frame);
+}
+
+async function readAnyway(reader: Reader, page: OpenPage): Promise<void> {
+  const panel = await reader.panel(page);
+  await eventually('the offer', () =>
+    panel.evaluate(() => {
+      const button = [...document.querySelectorAll('button')].find(({ textContent }) =>
+        textContent?.includes('anyway'),
+      );
+      button?.click();
+      return button !== undefined;
+    }, null),
+  );
+  await panel.close();
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
