@@ -1,5 +1,6 @@
 /** The icons our views use, all from one outline set (Lucide), 16 px unless a view says otherwise. */
 export {
+  Check,
   ChevronDown,
   ChevronUp,
   Copy,
@@ -8,11 +9,14 @@ export {
   Eye,
   EyeOff,
   LibraryBig,
+  ListChecks,
   PanelRight,
   Power,
+  Redo2,
   Search,
   Settings as SettingsIcon,
   SquarePen,
   Trash2,
+  Undo2,
   X,
 } from 'lucide-preact';

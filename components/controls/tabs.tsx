@@ -1,11 +1,11 @@
 /** A row of tabs: one tab stop, arrow keys choose (ARIA tabs with automatic activation). */
 import styles from './tabs.module.css';
 
-/** One tab and the number beside its name. */
+/** One tab and the number beside its name, if there is one. */
 interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
-  readonly count: number;
+  readonly count?: number;
 }
 
 /** The tabs, the chosen one, and the prefix that ties each tab to its panel (`<prefix>-tab-<id>`, `<prefix>-panel`). */
@@ -43,7 +43,7 @@ export function Tabs<Id extends string>({ name, prefix, tabs, chosen, onChoose }
           onClick={() => onChoose(tab.id)}
         >
           {tab.label}
-          <span class={styles.count}>{tab.count}</span>
+          {tab.count !== undefined && <span class={styles.count}>{tab.count}</span>}
         </button>
       ))}
     </div>

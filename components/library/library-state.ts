@@ -1,24 +1,39 @@
 /** What the library is given and what it asks for. */
-import type { Article, ArticleId, Note, NoteId } from '../../lib/notes/types.ts';
-import type { ExportFormat } from '../panel/panel-state.ts';
+import type { BulkChange } from '../../lib/notes/changes.ts';
+import type { ExportFormatId } from '../../lib/notes/export/formats.ts';
+import type { Trouble } from '../../lib/notes/search/digest.ts';
+import type { Facets, FoundArticle, LibraryQuery } from '../../lib/notes/search/query.ts';
+import type { Article, Note, NoteId } from '../../lib/notes/types.ts';
+import type { StepName } from '../marks/step-words.ts';
 
-/** An article with every note on it, in the order of the text. */
-export interface LibraryArticle {
-  readonly article: Article;
-  readonly notes: readonly Note[];
+/** The library as it can be asked now; a new object after every change. */
+export interface LibraryView {
+  /** Whether every note has been read. */
+  readonly whole: boolean;
+  readonly find: (query: LibraryQuery) => readonly FoundArticle[];
+  readonly facets: () => Facets;
+  readonly troubleOf: (id: NoteId) => Trouble | undefined;
+  /** The note, once it has been read for showing. */
+  readonly noteOf: (id: NoteId) => Note | undefined;
+  /** These notes are in view. */
+  readonly look: (ids: readonly NoteId[]) => void;
 }
 
-/** What the reader asks for. */
+/** What can be taken back, and done again; null where there is nothing. */
+export interface HistoryEnds {
+  readonly undo: StepName | null;
+  readonly redo: StepName | null;
+}
+
+/** What the reader asks for. Failures are answered with words for the reader, success with null. */
 export interface LibraryActions {
-  /** Opens the article at one of its notes, or at its beginning. */
+  /** The address that opens an article at a note. */
+  readonly addressOf: (article: Article, note?: Note) => string;
+  /** Opens it in a new tab and goes to the note. */
   readonly open: (article: Article, note?: Note) => void;
-  /** Exports the notes of these articles; resolves to whether it worked. */
-  readonly exportNotes: (
-    articles: readonly ArticleId[],
-    format: ExportFormat,
-    way: 'download' | 'copy',
-  ) => Promise<boolean>;
-  /** Deletes so that `restoreNote` can still undo it. */
-  readonly deleteNote: (id: NoteId) => void;
-  readonly restoreNote: (id: NoteId) => void;
+  readonly exportNotes: (ids: readonly NoteId[], format: ExportFormatId, way: 'download' | 'copy') => Promise<boolean>;
+  readonly changeNotes: (change: BulkChange) => Promise<string | null>;
+  readonly undo: () => Promise<StepName | null>;
+  readonly redo: () => Promise<StepName | null>;
+  readonly openSettings: () => void;
 }

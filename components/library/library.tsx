@@ -1,76 +1,153 @@
-/** All notes on all articles, with a search over them. */
-import { useMemo, useState } from 'preact/hooks';
-import type { Note } from '../../lib/notes/types.ts';
-import { Menu } from '../controls/menu.tsx';
+/** All notes on all articles: found, filtered, sorted, changed by the dozen, and taken back. */
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { LibraryFilter, LibraryQuery, Sort } from '../../lib/notes/search/query.ts';
+import type { NoteId } from '../../lib/notes/types.ts';
+import { Tabs } from '../controls/tabs.tsx';
 import { UndoToast } from '../controls/undo-toast.tsx';
-import { useGrowingList } from '../controls/use-growing-list.ts';
+import { useHistoryKeys } from '../controls/use-history-keys.ts';
 import { useToast } from '../controls/use-toast.ts';
-import { Copy, Download } from '../icons.ts';
-import type { ExportFormat } from '../panel/panel-state.ts';
-import { say, sayCount } from '../words/words.ts';
+import { stepWords } from '../marks/step-words.ts';
+import { say } from '../words/words.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { Filters } from './filters.tsx';
 import styles from './library.module.css';
-import { LibrarySection } from './library-section.tsx';
-import type { LibraryActions, LibraryArticle } from './library-state.ts';
+import { LibraryHead } from './library-head.tsx';
+import { LibraryList } from './library-list.tsx';
+import { rowsOf } from './library-rows.ts';
+import type { HistoryEnds, LibraryActions, LibraryView } from './library-state.ts';
 import { SearchField } from './search-field.tsx';
-import { countAll, firstNotes, searchLibrary } from './search-library.ts';
 
-/** Everything kept, the article last written on first; absent while it is being read from the disk. */
+/** Everything kept, absent while nothing of it was read; and what can be taken back. */
 export interface LibraryProps {
-  readonly articles: readonly LibraryArticle[] | undefined;
+  readonly view: LibraryView | undefined;
+  readonly history: HistoryEnds;
+  readonly letterKeys: boolean;
   readonly actions: LibraryActions;
 }
 
-/** The library. */
-export function Library({ articles, actions }: LibraryProps) {
-  const [query, setQuery] = useState('');
-  const found = useMemo(() => searchLibrary(articles ?? [], query), [articles, query]);
-  const total = countAll(found);
-  const { limit, more, end } = useGrowingList(total);
-  const { toast, show, clear } = useToast();
+type Tab = 'all' | 'check';
 
-  const deleteNote = (note: Note) => {
-    actions.deleteNote(note.id);
-    show({ text: say('note_deleted'), undo: () => actions.restoreNote(note.id) });
+/** The library. */
+export function Library({ view, history, letterKeys, actions }: LibraryProps) {
+  const [words, setWords] = useState('');
+  const [filter, setFilter] = useState<LibraryFilter>({});
+  const [sort, setSort] = useState<Sort>('recent');
+  const [tab, setTab] = useState<Tab>('all');
+  const [selected, setSelected] = useState<ReadonlySet<NoteId>>(new Set());
+  const { toast, show, clear } = useToast();
+  const search = useRef<HTMLInputElement>(null);
+
+  const query: LibraryQuery = { words, sort, filter: tab === 'check' ? { ...filter, judgement: 'to-check' } : filter };
+  const found = useMemo(() => view?.find(query) ?? [], [view, words, filter, sort, tab]);
+  const rows = useMemo(() => rowsOf(found), [found]);
+  const facets = useMemo(() => view?.facets(), [view]);
+  const total = rows.length - found.length;
+
+  const walk = async (way: 'undo' | 'redo') => {
+    const step = await actions[way]();
+    if (!step) show({ text: say('nothing_to_undo') });
+    else show({ text: say(way === 'undo' ? 'undone' : 'redone', stepWords(step)) });
   };
-  const exportAs = (format: ExportFormat, way: 'download' | 'copy') => () => {
-    const ids = found.map(({ article }) => article.id);
-    void actions
-      .exportNotes(ids, format, way)
-      .then((worked) => show({ text: say(worked ? 'exported' : 'export_failed') }));
+  const change: LibraryActions['changeNotes'] = async (asked) => {
+    const failure = await actions.changeNotes(asked);
+    if (failure !== null) show({ text: failure });
+    else {
+      const what = asked.deleted ? 'deleted' : asked.judgement === undefined ? 'tagged' : 'judged';
+      show({ text: stepWords({ what, size: asked.ids.length }), undo: () => void walk('undo') });
+    }
+    return failure;
+  };
+  useHistoryKeys({ undo: () => void walk('undo'), redo: () => void walk('redo') });
+
+  const foundIds = () => rows.flatMap((row) => (row.on === 'note' ? [row.digest.id] : []));
+  // A note that has gone, or is filtered away, is not changed unseen.
+  const chosen = useMemo(
+    () => (selected.size === 0 ? [] : foundIds().filter((id) => selected.has(id))),
+    [selected, rows],
+  );
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== '/' || !letterKeys || event.defaultPrevented || event.target instanceof HTMLInputElement) return;
+    event.preventDefault();
+    search.current?.focus();
   };
 
   return (
-    <div class={styles.page}>
-      <header class={styles.head}>
-        <h1 class={styles.title}>{say('all_notes')}</h1>
-        <p role="status" class={styles.count}>
-          {articles &&
-            say('notes_on_articles', sayCount('notes_count', total), sayCount('articles_count', found.length))}
-        </p>
-        {total > 0 && (
-          <Menu
-            name={say('export_these')}
-            icon={<Download size={16} aria-hidden />}
-            items={[
-              { label: say('download_markdown'), icon: <Download size={16} />, run: exportAs('markdown', 'download') },
-              { label: say('copy_markdown'), icon: <Copy size={16} />, run: exportAs('markdown', 'copy') },
-              { label: say('download_json'), icon: <Download size={16} />, run: exportAs('json', 'download') },
-              { label: say('copy_json'), icon: <Copy size={16} />, run: exportAs('json', 'copy') },
-            ]}
-          />
-        )}
-      </header>
-      <SearchField query={query} onSearch={setQuery} />
+    // biome-ignore lint/a11y/noStaticElementInteractions: one key that leads to the search field; the page itself is no control
+    <div class={styles.page} onKeyDown={onKeyDown}>
+      <LibraryHead
+        articles={found.length}
+        notes={total}
+        view={view}
+        history={history}
+        actions={actions}
+        ids={foundIds}
+        onWalk={(way) => void walk(way)}
+        onToast={show}
+      />
+      <SearchField query={words} onSearch={setWords} fieldRef={search} />
+      <Tabs
+        name={say('what_notes')}
+        prefix="library"
+        tabs={[
+          { id: 'all', label: say('tab_all') },
+          { id: 'check', label: say('tab_to_check'), count: facets?.toCheck ?? 0 },
+        ]}
+        chosen={tab}
+        onChoose={setTab}
+      />
       <main>
-        {articles && total === 0 && <p class={styles.empty}>{say(query ? 'no_note_found' : 'no_notes_yet')}</p>}
-        {firstNotes(found, limit).map((entry) => (
-          <LibrarySection key={entry.article.id} entry={entry} actions={actions} onDelete={deleteNote} />
-        ))}
-        {more && <div ref={end} class={styles.end} />}
+        <div id="library-panel" role="tabpanel" aria-labelledby={`library-tab-${tab}`}>
+          {facets && (
+            <Filters
+              facets={facets}
+              filter={filter}
+              sort={sort}
+              withJudgement={tab === 'all'}
+              onFilter={setFilter}
+              onSort={setSort}
+            />
+          )}
+          {chosen.length > 0 && (
+            <BulkBar
+              ids={chosen}
+              found={total}
+              tags={facets?.tags.map(({ value }) => value) ?? []}
+              onAll={() => setSelected(new Set(foundIds()))}
+              onNone={() => setSelected(new Set())}
+              onChange={change}
+              onExport={(format, way) =>
+                void actions
+                  .exportNotes(chosen, format, way)
+                  .then((worked) => show({ text: say(worked ? 'exported' : 'export_failed') }))
+              }
+            />
+          )}
+          {view && rows.length === 0 && <p class={styles.empty}>{nothingWords(words, query.filter, tab)}</p>}
+          {view && (
+            <LibraryList
+              rows={rows}
+              view={view}
+              words={words}
+              selected={selected}
+              letterKeys={letterKeys}
+              actions={actions}
+              toCheck={tab === 'check'}
+              onSelect={setSelected}
+              onChange={change}
+            />
+          )}
+        </div>
       </main>
       <div class={styles.toast}>
         <UndoToast toast={toast} onGone={clear} />
       </div>
     </div>
   );
+}
+
+function nothingWords(words: string, filter: LibraryFilter, tab: Tab): string {
+  if (words.trim() !== '') return say('no_note_found');
+  if (tab === 'check' && Object.keys(filter).length === 1) return say('nothing_to_check');
+  return say(Object.keys(filter).length > 0 ? 'nothing_passes' : 'no_notes_yet');
 }

@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { Search } from '../icons.ts';
 import { say } from '../words/words.ts';
 import styles from './library.module.css';
@@ -6,14 +7,16 @@ import styles from './library.module.css';
 export interface SearchFieldProps {
   readonly query: string;
   readonly onSearch: (query: string) => void;
+  readonly fieldRef?: Ref<HTMLInputElement>;
 }
 
 /** The search over all notes. */
-export function SearchField({ query, onSearch }: SearchFieldProps) {
+export function SearchField({ query, onSearch, fieldRef }: SearchFieldProps) {
   return (
     <search class={styles.search}>
       <Search size={16} aria-hidden />
       <input
+        ref={fieldRef ?? null}
         type="search"
         aria-label={say('search_all_notes')}
         placeholder={say('search_placeholder')}

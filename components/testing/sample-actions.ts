@@ -1,6 +1,7 @@
 /** Actions that remember how they were called. */
 import { vi } from 'vitest';
 import type { CardActions } from '../card/card-state.ts';
+import type { LibraryActions } from '../library/library-state.ts';
 import type { PanelActions } from '../panel/panel-state.ts';
 
 /** Every action of a panel, watched. */
@@ -42,4 +43,17 @@ export function sampleCardActions() {
     close: vi.fn(),
     resize: vi.fn(),
   } satisfies CardActions;
+}
+
+/** Every action of the library, watched. */
+export function sampleLibraryActions() {
+  return {
+    addressOf: (article) => article.url,
+    open: vi.fn<LibraryActions['open']>(),
+    exportNotes: vi.fn(async () => true),
+    changeNotes: vi.fn<LibraryActions['changeNotes']>(async () => null),
+    undo: vi.fn(async () => null),
+    redo: vi.fn(async () => null),
+    openSettings: vi.fn(),
+  } satisfies LibraryActions;
 }

@@ -4,7 +4,6 @@ import type { Finding, SourceProfile } from '../../lib/claims/types.ts';
 import type { CardContent, FindingView, PlacedNote, Reading } from '../../lib/notes/reading.ts';
 import type { ArticleId, Note, NoteId } from '../../lib/notes/types.ts';
 import type { Span } from '../../lib/text/span.ts';
-import type { LibraryArticle } from '../library/library-state.ts';
 import { SAMPLE_SENTENCES, SAMPLE_SOURCES, type SampleSentence } from './sample-prose.ts';
 
 /** The moment at which all samples were written. */
@@ -94,21 +93,6 @@ export function sampleNote({
     outcome: outcome ?? { status: 'found', span: { start: 40, end: 40 + exact.length }, score: 1 },
     ...(now !== undefined && { now }),
   };
-}
-
-/** A library of so many articles, one to three notes each. */
-export function sampleLibrary(articles: number): readonly LibraryArticle[] {
-  return Array.from({ length: articles }, (_, at) => {
-    const { article } = sampleReading();
-    const id = `article-${at}` as ArticleId;
-    return {
-      article: { ...article, id, title: `${article.title}, part ${at + 1}`, firstSeen: NOON, lastSeen: NOON },
-      notes: Array.from({ length: (at % 3) + 1 }, (_, nr) => {
-        const body = `Note ${nr + 1} on part ${at + 1}`;
-        return sampleNote({ id: `n${at}-${nr}`, note: { articleId: id, body } }).note;
-      }),
-    };
-  });
 }
 
 /** The content of a card on one finding of a reading. */

@@ -1,5 +1,5 @@
 import type { ArticleBundle } from '../notes/export/bundle.ts';
-import type { ArticleId } from '../notes/types.ts';
+import type { ArticleId, Note, NoteId } from '../notes/types.ts';
 import type { WhenceDatabase } from '../storage/database.ts';
 
 /**
@@ -31,4 +31,14 @@ function byArticle<Row extends { readonly articleId: ArticleId }>(rows: readonly
     else groups.set(row.articleId, [row]);
   }
   return groups;
+}
+
+/** These notes under their articles, without what else is kept there. */
+export async function bundlesOf(db: WhenceDatabase, ids: readonly NoteId[]): Promise<ArticleBundle[]> {
+  const notes = (await db.notes.bulkGet([...ids])).filter((note) => note !== undefined && note.deletedAt === undefined);
+  const notesOf = byArticle(notes as readonly Note[]);
+  const articles = await db.articles.bulkGet([...notesOf.keys()]);
+  return articles.flatMap((article) =>
+    article ? [{ article, notes: notesOf.get(article.id) ?? [], dismissals: [] }] : [],
+  );
 }

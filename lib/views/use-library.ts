@@ -1,46 +1,60 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { LibraryActions } from '../../components/library/library-state.ts';
+import type { LibraryProps } from '../../components/library/library.tsx';
+import type { LibraryActions, LibraryView } from '../../components/library/library-state.ts';
+import { failureWords } from '../../components/words/failure-words.ts';
+import { say } from '../../components/words/words.ts';
 import { sendMessage } from '../messaging/messenger.ts';
-import { type ArticleBundle, inArticleOrder } from '../notes/export/bundle.ts';
-import { quoteAddress } from '../notes/text-fragment.ts';
-import { openDatabase } from '../storage/database.ts';
+import { openDatabase, type WhenceDatabase } from '../storage/database.ts';
+import { getSetting } from '../storage/settings.ts';
 import { exportNotes } from './export-notes.ts';
-import { keptBundles } from './kept-bundles.ts';
+import { bundlesOf } from './kept-bundles.ts';
+import { openLibraryStore } from './library-store.ts';
+import { addressOf, openAtNote } from './open-at-note.ts';
+import { useHistory, walkHistory } from './use-history.ts';
 
-/** Follows everything kept, as the background writes it; undefined until it was read for the first time. */
-export function useLibrary(): {
-  readonly articles: readonly ArticleBundle[] | undefined;
-  readonly actions: LibraryActions;
-} {
+/** Follows everything kept, as the background writes it; the view is undefined until there is something to show. */
+export function useLibrary(): LibraryProps {
   const database = useMemo(() => openDatabase(), []);
-  const [articles, setArticles] = useState<readonly ArticleBundle[]>();
+  const [view, setView] = useState<LibraryView>();
+  const [letterKeys, setLetterKeys] = useState(true);
+  const history = useHistory(database);
 
   useEffect(() => {
-    const inOrder = async () => {
-      const bundles = await keptBundles(database);
-      return bundles.map((bundle) => ({ ...bundle, notes: inArticleOrder(bundle.notes) }));
-    };
-    const following = liveQuery(inOrder).subscribe(setArticles);
-    return () => following.unsubscribe();
+    const ended = new AbortController();
+    void getSetting('letterKeys').then(setLetterKeys);
+    const store = openLibraryStore(
+      database,
+      () => {
+        const { index, whole, noteOf, look } = store;
+        setView({ whole, find: index.find, facets: index.facets, troubleOf: index.troubleOf, noteOf, look });
+      },
+      ended.signal,
+    );
+    return () => ended.abort();
   }, [database]);
 
-  const actions = useMemo(
-    (): LibraryActions => ({
-      open(article, note) {
-        const url = note ? quoteAddress(article.url, note.target.quote) : article.url;
-        void browser.tabs.create({ url });
-      },
-      exportNotes: async (ids, format, way) => {
-        const bundles = await keptBundles(database, ids);
-        const [only] = bundles;
-        return exportNotes(bundles, format, way, bundles.length === 1 && only ? only.article.title : 'Whence notes');
-      },
-      deleteNote: (id) => void sendMessage('deleteNote', id),
-      restoreNote: (id) => void sendMessage('restoreNote', id),
-    }),
-    [database],
-  );
-  return { articles, actions };
+  const actions = useMemo(() => libraryActions(database), [database]);
+  return { view, history, letterKeys, actions };
+}
+
+function libraryActions(database: WhenceDatabase): LibraryActions {
+  return {
+    addressOf,
+    open: (article, note) => void openAtNote(article, note),
+    async exportNotes(ids, format, way) {
+      const bundles = await bundlesOf(database, ids);
+      const [only] = bundles;
+      const title = bundles.length === 1 && only ? only.article.title : 'Whence notes';
+      return exportNotes(bundles, format, way, title);
+    },
+    async changeNotes(change) {
+      const answer = await sendMessage('changeNotes', change).catch(() => null);
+      if (answer?.ok) return null;
+      return answer ? failureWords(answer.error) : say('failure_out_of_reach');
+    },
+    undo: () => walkHistory('undo'),
+    redo: () => walkHistory('redo'),
+    openSettings: () => void browser.runtime.openOptionsPage(),
+  };
 }

@@ -3,15 +3,18 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ClaimCard } from '../../components/card/claim-card.tsx';
 import { Library } from '../../components/library/library.tsx';
+import type { LibraryView } from '../../components/library/library-state.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { PanelActions, PanelState } from '../../components/panel/panel-state.ts';
 import { createSelectionToolbar } from '../../components/selection/selection-toolbar.ts';
 import { selectionToolbarCss } from '../../components/selection/selection-toolbar-css.ts';
 import { Settings } from '../../components/settings/settings.tsx';
+import { sampleLibrary } from '../../components/testing/sample-library.ts';
 import { SAMPLE_SETTINGS } from '../../components/testing/sample-reader.ts';
-import { sampleCard, sampleLibrary, sampleNote, sampleReading } from '../../components/testing/sample-reading.ts';
+import { sampleCard, sampleNote, sampleReading } from '../../components/testing/sample-reading.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import type { PlacedNote, Reading } from '../../lib/notes/reading.ts';
+import type { Note } from '../../lib/notes/types.ts';
 
 const told =
   (name: string) =>
@@ -274,17 +277,44 @@ export const SCENES: Readonly<Record<string, () => ComponentChild>> = {
       openSettings={told('openSettings')}
     />
   ),
-  library: () => <Library articles={sampleLibrary(12)} actions={LIBRARY_ACTIONS} />,
-  'library-empty': () => <Library articles={[]} actions={LIBRARY_ACTIONS} />,
+  library: () => <LiveLibrary view={sampleLibrary(900, libraryNote)} />,
+  'library-empty': () => <LiveLibrary view={sampleLibrary(0)} />,
   toolbar: () => <ToolbarOnWords />,
 };
 
 const LIBRARY_ACTIONS = {
+  addressOf: (article: { readonly url: string }) => article.url,
   open: told('open'),
   exportNotes: async () => true,
-  deleteNote: told('deleteNote'),
-  restoreNote: told('restoreNote'),
+  changeNotes: async () => null,
+  undo: async () => null,
+  redo: async () => null,
+  openSettings: told('openSettings'),
 };
+
+const LIBRARY_NOTES: readonly Partial<Note>[] = [
+  {
+    body: 'Ask the council for the **minutes** of the first vote.\n\n- who was there\n- who left',
+    judgement: 'to-check',
+  },
+  { body: '', tags: [], colour: 'blue' },
+  { body: '<script>alert("shown as text")</script> and a [link](https://averne-courier.example/)', colour: 'rose' },
+  { body: 'הערה מימין לשמאל, עם שם ארוך מאוד', tags: ['עברית', 'a tag that is rather long, as tags will be'] },
+  {
+    body: 'Which count is this?',
+    claim: { kind: 'attributed', sourceName: 'Ingrid Solvang', quote: 'deepen the harbour' },
+    judgement: 'doubtful',
+  },
+];
+
+function libraryNote(at: number): Partial<Note> {
+  return LIBRARY_NOTES[at % LIBRARY_NOTES.length] ?? {};
+}
+
+function LiveLibrary({ view }: { readonly view: LibraryView }) {
+  const history = { undo: { what: 'deleted', size: 3 }, redo: null } as const;
+  return <Library view={view} history={history} letterKeys actions={LIBRARY_ACTIONS} />;
+}
 
 function ToolbarOnWords() {
   const place = useRef<HTMLDivElement>(null);

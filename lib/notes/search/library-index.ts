@@ -1,0 +1,125 @@
+/**
+ * All articles and digests of notes, searched one after another: 50,000 notes are some 15 million letters, which a string
+ * search goes through in a few dozen milliseconds; an index of words would cost more to keep and would miss parts of words.
+ */
+import type { Article, ArticleId, Note, NoteId } from '../types.ts';
+import { digestOf, type NoteDigest, type Trouble } from './digest.ts';
+import { facetsOf } from './facets.ts';
+import { foldText, queryWords } from './fold-text.ts';
+import { compareArticles } from './order.ts';
+import type { Facets, FoundArticle, LibraryFilter, LibraryQuery } from './query.ts';
+import { siteName } from './site-name.ts';
+
+/** One article with the digests of its notes. */
+export interface Shelf {
+  readonly article: Article;
+  /** Title, site and address, folded. */
+  readonly about: string;
+  readonly notes: Map<NoteId, NoteDigest>;
+}
+
+/** The index. It changes in place: a library of 50,000 notes is not copied for one. */
+export interface LibraryIndex {
+  putArticle(article: Article): void;
+  removeArticle(id: ArticleId): void;
+  /** A deleted note is one that is not there. */
+  putNote(note: Note): void;
+  removeNote(id: NoteId): void;
+  putOutcome(id: NoteId, status: Trouble | 'found'): void;
+  /** The ids of all notes in it. */
+  ids(): Iterable<NoteId>;
+  find(query: LibraryQuery): readonly FoundArticle[];
+  facets(): Facets;
+  troubleOf(id: NoteId): Trouble | undefined;
+}
+
+/** An empty index. */
+export function createLibraryIndex(): LibraryIndex {
+  const shelves = new Map<ArticleId, Shelf>();
+  const shelfOf = new Map<NoteId, ArticleId>();
+  const troubles = new Map<NoteId, Trouble>();
+  /** Notes whose article has not been read yet. */
+  const waiting = new Map<ArticleId, Map<NoteId, NoteDigest>>();
+  const shared = new Map<string, string>();
+  const same = (text: string) => {
+    const known = shared.get(text);
+    if (known === undefined) shared.set(text, text);
+    return known ?? text;
+  };
+
+  function removeNote(id: NoteId): void {
+    const articleId = shelfOf.get(id);
+    if (articleId === undefined) return;
+    shelfOf.delete(id);
+    shelves.get(articleId)?.notes.delete(id);
+    waiting.get(articleId)?.delete(id);
+  }
+
+  return {
+    putArticle(article) {
+      const about = foldText(`${article.title}\n${article.site ?? ''}\n${article.url}`);
+      const notes = shelves.get(article.id)?.notes ?? waiting.get(article.id) ?? new Map();
+      waiting.delete(article.id);
+      shelves.set(article.id, { article, about, notes });
+    },
+    removeArticle(id) {
+      for (const note of shelves.get(id)?.notes.keys() ?? []) shelfOf.delete(note);
+      shelves.delete(id);
+    },
+    putNote(note) {
+      if (shelfOf.get(note.id) !== note.articleId || note.deletedAt !== undefined) removeNote(note.id);
+      if (note.deletedAt !== undefined) return;
+      const digest = digestOf(note, same);
+      const shelf = shelves.get(digest.articleId)?.notes ?? waiting.get(digest.articleId);
+      if (shelf) shelf.set(digest.id, digest);
+      else waiting.set(digest.articleId, new Map([[digest.id, digest]]));
+      shelfOf.set(digest.id, digest.articleId);
+    },
+    removeNote,
+    putOutcome(id, status) {
+      if (status === 'found') troubles.delete(id);
+      else troubles.set(id, status);
+    },
+    ids: () => shelfOf.keys(),
+    find({ words, filter, sort }) {
+      const found: FoundArticle[] = [];
+      const asked = queryWords(words);
+      const order = compareArticles(sort);
+      for (const shelf of [...shelves.values()].sort(order)) {
+        const notes = findOnShelf(shelf, asked, filter, troubles);
+        if (notes.length > 0) found.push({ article: shelf.article, notes });
+      }
+      return found;
+    },
+    facets: () => facetsOf(shelves.values(), troubles),
+    troubleOf: (id) => troubles.get(id),
+  };
+}
+
+function findOnShelf(
+  { article, about, notes }: Shelf,
+  words: readonly string[],
+  filter: LibraryFilter,
+  troubles: ReadonlyMap<NoteId, Trouble>,
+): readonly NoteDigest[] {
+  if (notes.size === 0 || (filter.site !== undefined && siteName(article) !== filter.site)) return [];
+  // What the article itself says is true of all its notes.
+  const left = words.filter((word) => !about.includes(word));
+  const found: NoteDigest[] = [];
+  for (const note of notes.values()) {
+    if (left.every((word) => note.text.includes(word)) && passes(note, filter, troubles)) found.push(note);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function passes(note: NoteDigest, filter: LibraryFilter, troubles: ReadonlyMap<NoteId, Trouble>): boolean {
+  const { tag, source, judgement, trouble, since, until } = filter;
+  return (
+    (tag === undefined || note.tags.includes(tag)) &&
+    (source === undefined || note.source === source) &&
+    (judgement === undefined || note.judgement === judgement) &&
+    (trouble === undefined || troubles.get(note.id) === trouble) &&
+    (since === undefined || note.modified >= since) &&
+    (until === undefined || note.modified < until)
+  );
+}
