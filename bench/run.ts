@@ -15,8 +15,10 @@ const MEASUREMENTS: readonly Measurement[] = [
   { name: 'reading', file: 'bench/page/measure-reading.ts', needsCorpora: true },
   { name: 'first-marks', file: 'bench/first-marks.ts', needsCorpora: false },
   { name: 'painting', file: 'bench/page/measure-painting.ts', needsCorpora: false },
-  { name: 'anchoring', file: 'bench/anchoring/edits.ts', needsCorpora: true },
+  { name: 'anchoring', file: 'bench/anchoring/accuracy.ts', needsCorpora: true },
+  { name: 'anchoring-speed', file: 'bench/anchoring/speed.ts', needsCorpora: true },
   { name: 'popup', file: 'bench/popup.ts', needsCorpora: false },
+  { name: 'library', file: 'bench/library/measure.ts', needsCorpora: false },
 ];
 const DETECTOR = '.output/chrome-mv3/detector.js';
 const DETECTOR_BYTES = 10_000;
