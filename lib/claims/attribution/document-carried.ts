@@ -2,10 +2,11 @@
  * Figures that go on from a poll or study just reported: "The poll found 40 percent in favour. Among women it was 52
  * percent." Only sentences with a share or a group in them carry, and only from one to the next.
  */
-import { overlaps, textOf } from '../../text/span.ts';
+import { textOf } from '../../text/span.ts';
 import type { ArticleEvidence } from '../evidence.ts';
 import { SURVEY_NOUNS } from '../lexicon/source-nouns.ts';
 import type { Attribution, SentenceView } from './attribution.ts';
+import { relationsBySentence } from './relations-by-sentence.ts';
 
 /** Relations for sentences that go on with the figures of the document of the sentence before. */
 export function carryDocuments(
@@ -13,12 +14,11 @@ export function carryDocuments(
   views: readonly SentenceView[],
   { article }: ArticleEvidence,
 ): Attribution[] {
+  const bySentence = relationsBySentence(found, views, ({ content, cue, source }) => [...content, ...cue, ...source]);
   const carried: Attribution[] = [];
   let current: Attribution | undefined;
   for (const { sentence, tokens } of views) {
-    const own = found.filter(({ content, cue, source }) =>
-      [...content, ...cue, ...source].some((span) => overlaps(span, sentence.span)),
-    );
+    const own = bySentence.get(sentence.index) ?? [];
     const last = own.findLast((relation) => isSurvey(textOf(article.text, relation.source[0] ?? relation.head)));
     if (own.length > 0) {
       current = last;
