@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
+import type { LaunchOptions } from '../../scripts/browsers/launch-chromium.ts';
 import { type ChromiumWithWhence, frameShowing, launchChromium } from './chromium.ts';
 import { boxesOf } from './chromium-boxes.ts';
 import type { OpenPage, Reader } from './reader.ts';
 
-/** A reader in Chromium. */
-export async function chromiumReader(): Promise<Reader & { readonly whence: ChromiumWithWhence }> {
-  const whence = await launchChromium();
+/** A reader in Chromium; with the build, unless another folder is named. */
+export async function chromiumReader(
+  options: Partial<LaunchOptions> = {},
+): Promise<Reader & { readonly whence: ChromiumWithWhence }> {
+  const whence = await launchChromium(options);
   const pages = new Map<OpenPage, Page>();
   const adapt = (page: Page): OpenPage => {
     const open: OpenPage = {

@@ -19,9 +19,9 @@ export interface ChromiumWithWhence extends LaunchedChromium {
   close(): Promise<void>;
 }
 
-/** Launches it with a fresh profile. */
-export async function launchChromium(options: Omit<LaunchOptions, 'extension'> = {}): Promise<ChromiumWithWhence> {
-  const launched = await launch({ ...options, extension: buildFolder('chrome-mv3') });
+/** Launches it with a fresh profile; with the build, unless another folder is named. */
+export async function launchChromium(options: Partial<LaunchOptions> = {}): Promise<ChromiumWithWhence> {
+  const launched = await launch({ ...options, extension: options.extension ?? buildFolder('chrome-mv3') });
   const { context, background, extensionId } = launched;
   const errors: string[] = [];
   context.on('weberror', (error) => errors.push(String(error.error().stack ?? error.error())));

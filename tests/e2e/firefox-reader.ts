@@ -1,11 +1,14 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { frameShowing, launchFirefox } from './firefox.ts';
+import type { LaunchOptions } from '../../scripts/browsers/launch-chromium.ts';
+import { type FirefoxWithWhence, frameShowing, launchFirefox } from './firefox.ts';
 import { boxesOf } from './firefox-boxes.ts';
 import type { OpenPage, Reader } from './reader.ts';
 
-/** A reader in Firefox. */
-export async function firefoxReader(): Promise<Reader> {
-  const whence = await launchFirefox();
+/** A reader in Firefox; with the build, unless another folder is named. */
+export async function firefoxReader(
+  options: Partial<LaunchOptions> = {},
+): Promise<Reader & { readonly whence: FirefoxWithWhence }> {
+  const whence = await launchFirefox(options);
   const pages = new Map<OpenPage, Page>();
   const adapt = (page: Page): OpenPage => {
     const open: OpenPage = {
@@ -33,6 +36,7 @@ export async function firefoxReader(): Promise<Reader> {
   };
   return {
     name: 'firefox',
+    whence,
     errors: whence.errors,
     open: async (url) => adapt(await whence.openPage(url)),
     panel: async (about, file) => adapt(await whence.openPanel(pages.get(about) as Page, file)),

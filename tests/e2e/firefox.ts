@@ -16,9 +16,9 @@ export interface FirefoxWithWhence extends LaunchedFirefox {
   close(): Promise<void>;
 }
 
-/** Launches it with a fresh profile. */
-export async function launchFirefox(options: Omit<LaunchOptions, 'extension'> = {}): Promise<FirefoxWithWhence> {
-  const launched = await launch({ ...options, extension: buildFolder('firefox-mv3') });
+/** Launches it with a fresh profile; with the build, unless another folder is named. */
+export async function launchFirefox(options: Partial<LaunchOptions> = {}): Promise<FirefoxWithWhence> {
+  const launched = await launch({ ...options, extension: options.extension ?? buildFolder('firefox-mv3') });
   const errors: string[] = [];
   const watch = (page: Page) => {
     page.on('pageerror', (error) => errors.push(String(error)));
