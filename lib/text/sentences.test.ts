@@ -38,6 +38,13 @@ describe('sentencesOfBlock', () => {
     expect(split(text)).toEqual(sentences);
   });
 
+  test('cuts what has no end into pieces, and loses nothing', () => {
+    const text = 'and then it rained again '.repeat(400).trim();
+    const pieces = split(text);
+    expect(pieces.length).toBe(7);
+    expect(pieces.join(' ')).toBe(text);
+  });
+
   test('finds nothing in white space', () => {
     expect(split(' \n\u00a0\n')).toEqual([]);
   });

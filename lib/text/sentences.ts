@@ -29,15 +29,27 @@ export function sentencesOfBlock(
   sentenceStarts.forEach((start, i) => {
     const next = tokens.slice(start, sentenceStarts[i + 1] ?? tokens.length);
     const last = kept.at(-1);
-    if (last !== undefined && CORRECTIONS.some((goesOn) => goesOn(last, next)))
+    if (last !== undefined && last.length < LONGEST && CORRECTIONS.some((goesOn) => goesOn(last, next)))
       kept[kept.length - 1] = [...last, ...next];
     else kept.push(next);
   });
-  return kept.flatMap((words, i) => {
+  return kept.flatMap(inPieces).flatMap((words, i) => {
     const [first, last] = [words.at(0), words.at(-1)];
     if (first === undefined || last === undefined) return [];
     return { index: firstIndex + i, block, span: { start: first.span.start, end: last.span.end }, tokens: words };
   });
+}
+
+/**
+ * Tokens of the longest sentence. None of 45,000 in labelled news comes near; what does is a table, a list of names or a
+ * text without full stops, and whoever looks from each word to the sentence's end would never be done with it.
+ */
+const LONGEST = 300;
+
+function inPieces(words: readonly Token[]): (readonly Token[])[] {
+  const pieces: (readonly Token[])[] = [];
+  for (let from = 0; from < words.length; from += LONGEST) pieces.push(words.slice(from, from + LONGEST));
+  return pieces;
 }
 
 /** Whether the second stretch goes on with the sentence that the first seemed to end. */

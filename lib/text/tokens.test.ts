@@ -57,6 +57,13 @@ describe('createTokenizer', () => {
     }
   });
 
+  test('reads the start of a run without end, and what stands behind it', () => {
+    const { tokens } = read(`Ann said ${'a'.repeat(5000)} so.`);
+    const words = tokens.map(({ text }) => (text.length > 100 ? text.length : text));
+    expect(words).toEqual(['Ann', 'said', 300, 'so', '.']);
+    expect(tokens.at(-2)?.span).toEqual({ start: 5010, end: 5012 });
+  });
+
   test('reads only the stretch it is given, with offsets into the whole', () => {
     const text = 'Left out. Ann said so.';
     expect(tokenize(text, { start: 10, end: 18 }).tokens.map((token) => token.span)).toEqual([

@@ -50,7 +50,7 @@ export function createTokenizer(model: LanguageModel): Tokenizer {
       placed.push(tokens.length);
       if (word.trim() === '') return;
       const start = plain.indexOf(word, at);
-      if (start === -1 || start - at > LONGEST_GAP) return;
+      if (start === -1 || plain.slice(at, start).trim().length > LONGEST_GAP) return;
       at = start + word.length;
       tokens.push({
         span: { start: stretch.start + start, end: stretch.start + at },
@@ -69,13 +69,20 @@ export function createTokenizer(model: LanguageModel): Tokenizer {
   };
 }
 
-/** A token further from the one before than this is a word wink has rewritten, found by chance elsewhere. */
+/** A token with more than this between it and the one before is a word wink has rewritten, found by chance elsewhere. */
 const LONGEST_GAP = 64;
 
 /**
  * The text as wink reads it best, unit for unit: white space that it would drop or glue to a word is a plain space, and
- * an apostrophe within a word is a straight one (it parts "Ruiz's", but not "Ruiz’s").
+ * an apostrophe within a word is a straight one (it parts "Ruiz's", but not "Ruiz’s"). Of a run of hundreds of marks
+ * without a space only the start is read: it is no word, and wink would look from each of its letters to its end.
  */
 function plainForm(text: string): string {
-  return text.replace(/[\s\u200B-\u200D\u2060\uFEFF\u00AD]/g, ' ').replace(/(?<=\p{L})’(?=\p{L})/gu, "'");
+  return text
+    .replace(/[\s\u200B-\u200D\u2060\uFEFF\u00AD]/g, ' ')
+    .replace(/(?<=\p{L})’(?=\p{L})/gu, "'")
+    .replace(OVERLONG, (run) => run.slice(0, LONGEST_RUN) + ' '.repeat(run.length - LONGEST_RUN));
 }
+
+const LONGEST_RUN = 300;
+const OVERLONG = new RegExp(`[^ ]{${LONGEST_RUN + 1},}`, 'g');

@@ -3,8 +3,10 @@
  * quotations that nobody beside them owns. Yields once a block, so that its caller can give way.
  */
 import type { Quotation } from '../../text/quotations.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { contains, hull, lengthOf } from '../../text/span.ts';
+import { touching } from '../../text/touching.ts';
 import type { ArticleEvidence } from '../evidence.ts';
 import type { Attribution, SentenceView } from './attribution.ts';
 import { carryQuotations } from './carry-over.ts';
@@ -15,17 +17,16 @@ import { viewSentence } from './sentence-view.ts';
 /** Finds the relations of an article, in reading order of their sentences. */
 export function* findAttributions(evidence: ArticleEvidence): Generator<void, Attribution[]> {
   const { article, sentences } = evidence;
-  const quotations = byBlock(evidence.quotations);
   const views: SentenceView[] = [];
-  let block = -1;
   for (const sentence of sentences) {
-    if (sentence.block !== block) yield;
-    block = sentence.block;
-    views.push(viewSentence(sentence, quotations.get(block) ?? [], article.links));
+    if (givesWay(sentence, views.at(-1)?.sentence)) yield;
+    const around = { start: sentence.span.start - NEAR, end: sentence.span.end + NEAR };
+    const quotations = touching(evidence.quotations, around).filter(({ block }) => block === sentence.block);
+    views.push(viewSentence(sentence, quotations, touching(article.links, sentence.span)));
   }
   const found: Attribution[] = [];
   for (const [i, view] of views.entries()) {
-    if (view.sentence.block !== views[i - 1]?.sentence.block) yield;
+    if (givesWay(view.sentence, views[i - 1]?.sentence)) yield;
     if (article.blocks[view.sentence.block]?.type === 'heading') continue;
     const context = { article };
     // A relation of the sentence before may reach into this one only by a quotation, which is never cut.
@@ -42,14 +43,13 @@ export function* findAttributions(evidence: ArticleEvidence): Generator<void, At
   return [...spoken, ...carryDocuments(spoken, views, evidence)].sort((a, b) => a.sentence - b.sentence);
 }
 
-function byBlock(quotations: readonly Quotation[]): Map<number, Quotation[]> {
-  const blocks = new Map<number, Quotation[]>();
-  for (const quotation of quotations) {
-    const list = blocks.get(quotation.block);
-    if (list === undefined) blocks.set(quotation.block, [quotation]);
-    else list.push(quotation);
-  }
-  return blocks;
+/** Units around a sentence in which its own quotations stand: one that ends just before it may be what its speaker said. */
+const NEAR = 200;
+/** Of a paragraph without end so many sentences are read at once. */
+const AT_ONCE = 20;
+
+function givesWay(sentence: Sentence, before: Sentence | undefined): boolean {
+  return sentence.block !== before?.block || sentence.index % AT_ONCE === 0;
 }
 
 /** A report that ends inside a quotation goes on to the quotation's end ("said that 'it is late. We must go'"). */
