@@ -12,7 +12,7 @@ from corpus import COLUMNS, Document
 
 GAP = 16
 WINDOW = 110
-LONGEST = 448
+LONGEST = 320
 
 
 @dataclass

@@ -5,7 +5,7 @@ PolNeAR (relations) or news-gold (one role a sentence).
 """
 import bisect
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -38,7 +38,6 @@ class Document:
     relations: list[Relation] | None = None
     sentence_roles: np.ndarray | None = None
     """Index into SENTENCE_ROLES a sentence, -1 where nobody labelled it."""
-    soft: dict[str, np.ndarray] = field(default_factory=dict)
 
     @property
     def block_starts(self) -> np.ndarray:

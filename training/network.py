@@ -16,7 +16,6 @@ from batches import Batch, Windows
 ARGUMENT_LABELS = ("none", "source", "cue", "content")
 DISTANCE_BUCKETS = 32
 SENTENCE_BUCKETS = 7
-SENTENCE_DILATIONS = (1, 2, 4)
 SENTENCE_LABELS = 4
 """Three roles as news-gold has them, which exclude each other; and whether PolNeAR finds any attribution in it."""
 
@@ -31,8 +30,8 @@ class Sizes:
     place: int = 8
     width: int = 128
     sentence: int = 96
-    decoder: int = 80
-    dilations: tuple[int, ...] = (1, 2, 4, 8, 1, 2, 4, 8)
+    decoder: int = 64
+    dilations: tuple[int, ...] = (1, 2, 4, 8, 4, 2)
     decoder_dilations: tuple[int, ...] = (1, 3)
 
 
@@ -62,7 +61,7 @@ class SentenceView(nn.Module):
         super().__init__()
         self.norm = nn.LayerNorm(width)
         self.read = nn.Linear(width, sentence)
-        self.around = nn.ModuleList([nn.Linear(3 * sentence, 2 * sentence) for _ in SENTENCE_DILATIONS])
+        self.around = nn.ModuleList([nn.Linear(3 * sentence, 2 * sentence) for _ in range(2)])
         self.give = nn.Linear(sentence, width)
         self.dropout = nn.Dropout(dropout)
 
@@ -72,13 +71,11 @@ class SentenceView(nn.Module):
         index = batch.sentence.unsqueeze(1).expand_as(h)
         s = sentences.scatter_reduce(0, index, h, "amax", include_self=True)
         known = (batch.sentence_stretch >= 0).float().unsqueeze(1)
-        for mix, d in zip(self.around, SENTENCE_DILATIONS, strict=True):
-            if len(s) <= d:
-                continue
-            same = (batch.sentence_stretch[d:] == batch.sentence_stretch[:-d]).float().unsqueeze(1)
-            empty = s.new_zeros(d, s.shape[1])
-            before = torch.cat([empty, s[:-d] * same])
-            after = torch.cat([s[d:] * same, empty])
+        same = (batch.sentence_stretch[1:] == batch.sentence_stretch[:-1]).float().unsqueeze(1)
+        empty = s.new_zeros(1, s.shape[1])
+        for mix in self.around:
+            before = torch.cat([empty, s[:-1] * same])
+            after = torch.cat([s[1:] * same, empty])
             a, b = mix(torch.cat([before, s, after], dim=1)).chunk(2, dim=1)
             s = (s + self.dropout(a * torch.sigmoid(b))) * known
         return x + self.give(s)[batch.sentence] * batch.alive, s

@@ -1,139 +1,71 @@
-"""Trains one network on PolNeAR (who, by which words, what) and news-gold (the role of each sentence).
+"""Trains the network on PolNeAR (who, by which words, what) and news-gold (the role of each sentence).
 
-usage: python3 train.py --work DIR --shared DIR --out FILE [--seed N] [--epochs N] [--width N] [--dilations N,N…] [--threads N]
-       [--taught-by FILE]
-DIR/work holds what `prepare.sh` made. Reports on `tune`; never reads dev.
+usage: python3 train.py --work DIR --shared DIR --out FILE [--seed N] [--epochs N] [--limit N]
+DIR of `--work` holds what `run.sh` prepared. Chooses on `tune`; never reads dev. The weights are kept as a moving average
+over the steps, and written after every second pass.
 """
 import argparse
 import math
-import pickle
 import time
 from dataclasses import asdict
 from pathlib import Path
+from typing import Iterator
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 
 import scoring
-from batches import lay_out, stretches_of, windows_around
+from batches import Stretch, lay_out, stretches_of
 from corpus import Document, read_documents, split
-from decoding import paragraphs_of, transitions_of
+from decoding import transitions_of
 from network import Network, Sizes
+from targets import targets_of
 from vocabulary import choose_words, number_words, read_glove, vectors_of
 
 COUNTS = {"suffix": 2048, "pos": 19, "shape": 10, "quote": 6, "place": 16}
+"""How many numbers each column of features has, see token-features.ts."""
 BATCH_TOKENS = 5_000
+RATE, WARM_UP, LEAST_RATE = 2e-3, 200, 0.03
 AVERAGE = 0.998
-TAUGHT = 0.5
-"""How much of a target is the teacher's, where there is one."""
+WEIGHTS = {"anchor": 12.0, "tags": 1.0, "arguments": 1.5, "roles": 0.25, "touched": 0.25}
+"""A cue word is one token in thirty: its loss counts more than its share."""
 
 
-def losses(network: Network, stretches, weights: dict[str, float]) -> torch.Tensor:
+def loss_of(network: Network, stretches: list[Stretch]) -> torch.Tensor:
     batch = lay_out(stretches)
+    targets = targets_of(batch)
     x, s = network.encode(batch)
-    total = x.new_zeros(())
-    anchors, bounds, targets, softly = [], [], [], []
-    labelled = torch.zeros(batch.alive.shape[0], 1)
-    anchor_gold = torch.zeros(batch.alive.shape[0], 1)
-    tagged = torch.zeros(batch.alive.shape[0], 1)
-    tag_gold = torch.zeros(batch.alive.shape[0], 3)
-    role_gold = torch.zeros(s.shape[0], 3)
-    paragraph = paragraphs_of(batch)
-    for number, (stretch, row) in enumerate(batch.places):
-        document, n = stretch.document, stretch.last - stretch.first
-        if document.sentence_roles is not None:
-            first = np.searchsorted(document.sentence_starts, stretch.first, side="right") - 1
-            last = np.searchsorted(document.sentence_starts, stretch.last, side="left")
-            at = batch.sentence_first[number]
-            role_gold[at : at + last - first] = role_targets(document, first, last)
-        shift = row - stretch.first
-        soft = document.soft
-        taught = {a: (f, p) for a, f, p in soft.get("arguments", []) if stretch.first <= a < stretch.last}
-        if document.relations is None:
-            if soft:
-                labelled[row : row + n] = 1
-                anchor_gold[row : row + n, 0] = torch.from_numpy(soft["anchor"][stretch.first : stretch.last].astype(np.float32))
-            for anchor, lesson in taught.items():
-                anchors.append(anchor + shift)
-                bounds.append(tuple(paragraph[anchor + shift]))
-                targets.append(None)
-                softly.append((lesson[0] + shift, lesson[1]))
-            continue
-        labelled[row : row + n] = 1
-        tagged[row : row + n] = 1
-        for relation in document.relations:
-            roles_here = [relation.source, relation.cue, relation.content]
-            for k, tokens in enumerate(roles_here):
-                inside = [t + shift for t in tokens if stretch.first <= t < stretch.last]
-                tag_gold[inside, k] = 1
-            if not stretch.first <= relation.anchor < stretch.last:
-                continue
-            anchor = relation.anchor + shift
-            anchor_gold[anchor] = 1
-            anchors.append(anchor)
-            bounds.append(tuple(paragraph[anchor]))
-            target = {}
-            for k, tokens in enumerate(roles_here, 1):
-                target.update({t + shift: k for t in tokens})
-            targets.append(target)
-            first, lesson = taught.get(relation.anchor, (0, None))
-            softly.append((first + shift, lesson))
-        if soft:
-            lesson = torch.from_numpy(soft["anchor"][stretch.first : stretch.last].astype(np.float32)).unsqueeze(1)
-            here = slice(row, row + n)
-            anchor_gold[here] = (1 - TAUGHT) * anchor_gold[here] + TAUGHT * lesson
-    if labelled.any():
-        share = labelled.sum()
-        # A cue word is one token in thirty: its loss counts more than its share.
-        total = total + weights["anchor"] * (
-            F.binary_cross_entropy_with_logits(network.anchor(x), anchor_gold, reduction="none") * labelled
-        ).sum() / share
-        total = total + weights["tags"] * (
-            F.binary_cross_entropy_with_logits(network.tags(x), tag_gold, reduction="none") * tagged
-        ).sum() / tagged.sum().clamp(min=1)
-    if anchors:
-        windows = windows_around(batch, anchors, bounds)
-        gold = torch.zeros(len(windows.rows), 4)
-        for target, (first, lesson), (at, n, low) in zip(targets, softly, windows.starts, strict=True):
-            if target is not None:
-                labels = torch.zeros(n, dtype=torch.long)
-                for row, k in target.items():
-                    if low <= row < low + n:
-                        labels[row - low] = k
-                gold[at : at + n] = F.one_hot(labels, 4).float()
-            if lesson is not None:
-                # The teacher saw the same paragraph, but a window may have been cut elsewhere.
-                begin, end = max(low, first), min(low + n, first + len(lesson))
-                said = torch.from_numpy(lesson[begin - first : end - first].astype(np.float32))
-                here = slice(at + begin - low, at + end - low)
-                gold[here] = said if target is None else (1 - TAUGHT) * gold[here] + TAUGHT * said
-        losses_of_rows = -(gold * torch.log_softmax(network.decode(x, windows), dim=1)).sum(dim=1)
-        total = total + weights["arguments"] * losses_of_rows.sum() / gold.sum()
     said = network.roles_of_sentences(x, s, batch)
-    if role_gold.any():
-        losses_of_rows = -(role_gold * torch.log_softmax(said[:, :3], dim=1)).sum(dim=1)
-        total = total + weights["roles"] * losses_of_rows.sum() / role_gold.sum()
-    if tagged.any():
-        touched = torch.zeros(s.shape[0]).scatter_reduce(0, batch.sentence, tag_gold.amax(dim=1), "amax")
-        known = torch.zeros(s.shape[0]).scatter_reduce(0, batch.sentence, tagged.squeeze(1), "amax")
-        known[0] = 0
-        loss = F.binary_cross_entropy_with_logits(said[:, 3], touched, reduction="none") * known
-        total = total + weights["touched"] * loss.sum() / known.sum().clamp(min=1)
+    total = x.new_zeros(())
+    if targets.tagged.any():
+        share = targets.tagged.sum()
+        for name, logits, gold in (
+            ("anchor", network.anchor(x), targets.anchor),
+            ("tags", network.tags(x), targets.tags),
+        ):
+            errors = F.binary_cross_entropy_with_logits(logits, gold, reduction="none") * targets.tagged
+            total = total + WEIGHTS[name] * errors.sum() / share
+        total = total + WEIGHTS["touched"] * loss_of_touched(said[:, 3], targets, batch)
+    if targets.windows is not None:
+        logits = network.decode(x, targets.windows)
+        total = total + WEIGHTS["arguments"] * F.cross_entropy(logits, targets.arguments, ignore_index=-1)
+    if (targets.sentence_role >= 0).any():
+        total = total + WEIGHTS["roles"] * F.cross_entropy(said[:, :3], targets.sentence_role, ignore_index=-1)
     return total
 
 
-def role_targets(document: Document, first: int, last: int) -> torch.Tensor:
-    """Probabilities of the three roles, a row a sentence; a row of zeros where nobody labelled it."""
-    gold = torch.from_numpy(document.sentence_roles[first:last])
-    targets = F.one_hot(gold.clamp(min=0), 3).float() * (gold >= 0).float().unsqueeze(1)
-    if document.soft:
-        lesson = torch.from_numpy(document.soft["roles"][first:last].astype(np.float32))
-        targets = torch.where((gold >= 0).unsqueeze(1), (1 - TAUGHT) * targets + TAUGHT * lesson, targets)
-    return targets
+def loss_of_touched(logits: torch.Tensor, targets, batch) -> torch.Tensor:
+    """Whether any relation touches a sentence; those of documents without relations do not count."""
+    zeros = torch.zeros(len(logits))
+    touched = zeros.scatter_reduce(0, batch.sentence, targets.tags.amax(dim=1), "amax")
+    known = zeros.scatter_reduce(0, batch.sentence, targets.tagged.squeeze(1), "amax")
+    known[0] = 0
+    errors = F.binary_cross_entropy_with_logits(logits, touched, reduction="none") * known
+    return errors.sum() / known.sum().clamp(min=1)
 
 
-def epoch_batches(documents: list[Document], rng: np.random.Generator):
+def batches_of(documents: list[Document], rng: np.random.Generator) -> Iterator[list[Stretch]]:
     stretches = [s for d in documents for s in stretches_of(d, rng)]
     rng.shuffle(stretches)
     batch, size = [], 0
@@ -162,89 +94,76 @@ class Average:
                 self.shadow[k].mul_(keep).add_(v.detach(), alpha=1 - keep)
 
 
+def optimiser_of(network: Network, steps: int):
+    words = [p for n, p in network.named_parameters() if n.startswith("word.")]
+    others = [p for n, p in network.named_parameters() if not n.startswith("word.")]
+    optimiser = torch.optim.AdamW(
+        [{"params": words, "weight_decay": 0.0, "lr": RATE / 2}, {"params": others, "weight_decay": 0.02}],
+        lr=RATE,
+        betas=(0.9, 0.98),
+    )
+
+    def rate_at(step: int) -> float:
+        cosine = 0.5 * (1 + math.cos(math.pi * min(1, step / steps)))
+        return min(1, (step + 1) / WARM_UP) * (LEAST_RATE + (1 - LEAST_RATE) * cosine)
+
+    return optimiser, torch.optim.lr_scheduler.LambdaLR(optimiser, rate_at)
+
+
+def load(shared: Path, work: Path) -> tuple[list[Document], list[Document]]:
+    """(PolNeAR, news-gold), the training part of each."""
+    return tuple(
+        read_documents(corpus, shared / f"data/{corpus}/train.jsonl", work / f"{corpus}-train.tokens.jsonl")
+        for corpus in ("polnear", "news-gold")
+    )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--shared", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--epochs", type=int, default=14)
-    parser.add_argument("--width", type=int, default=128)
-    parser.add_argument("--decoder", type=int, default=80)
-    parser.add_argument("--dilations", default="1,2,4,8,1,2,4,8")
-    parser.add_argument("--decoder-dilations", default="1,3")
-    parser.add_argument("--dropout", type=float, default=0.25)
-    parser.add_argument("--rate", type=float, default=2e-3)
-    parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--taught-by", type=Path, help="what soft_labels.py wrote")
-    parser.add_argument("--limit", type=int, default=0)
+    parser.add_argument("--seed", type=int, default=3)
+    parser.add_argument("--epochs", type=int, default=12)
+    parser.add_argument("--limit", type=int, default=None, help="documents to train on, for a trial")
     args = parser.parse_args()
-    torch.set_num_threads(args.threads)
+    torch.set_num_threads(1)
     torch.manual_seed(args.seed)
     rng = np.random.default_rng(args.seed)
     polnear, news = load(args.shared, args.work)
     glove_words, glove = read_glove(args.work)
     words = choose_words(polnear + news, glove_words)
     number_words(polnear + news, words)
-    train_p, tune_p = split(polnear)
-    train_n, tune_n = split(news)
-    apart = {d.text[:200] for d in tune_p + tune_n}
-    train = [d for d in train_p + train_n if d.text[:200] not in apart]
-    if args.taught_by:
-        lessons = pickle.loads(args.taught_by.read_bytes())
-        for document in train:
-            document.soft = lessons[document.id]
-    if args.limit:
-        train = train[: args.limit]
-    sizes = Sizes(
-        width=args.width,
-        decoder=args.decoder,
-        dilations=tuple(map(int, args.dilations.split(","))),
-        decoder_dilations=tuple(map(int, args.decoder_dilations.split(","))),
-    )
-    network = Network(sizes, torch.from_numpy(vectors_of(words, glove_words, glove)), COUNTS, args.dropout)
-    own = sum(p.numel() for n, p in network.named_parameters() if not n.startswith("word."))
-    print(f"{len(words)} words, {own} weights beside them, {len(train)} documents, tune {len(tune_p)} + {len(tune_n)}", flush=True)
-    weights = {"anchor": 12.0, "tags": 1.0, "arguments": 1.5, "roles": 0.6, "touched": 0.25}
-    groups = [
-        {"params": [p for n, p in network.named_parameters() if n.startswith("word.")], "weight_decay": 0.0, "lr": args.rate / 2},
-        {"params": [p for n, p in network.named_parameters() if not n.startswith("word.")], "weight_decay": 0.02},
-    ]
-    optimiser = torch.optim.AdamW(groups, lr=args.rate, betas=(0.9, 0.98))
-    per_epoch = sum(1 for _ in epoch_batches(train, np.random.default_rng(0)))
-    steps = per_epoch * args.epochs
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda i: min(1, (i + 1) / 200) * (0.03 + 0.97 * 0.5 * (1 + math.cos(math.pi * min(1, i / steps))))
-    )
+    (train_polnear, tune_polnear), (train_news, tune_news) = split(polnear), split(news)
+    # A text that both corpora hold must not be trained on as one and chosen on as the other.
+    apart = {d.text[:200] for d in tune_polnear + tune_news}
+    train = [d for d in train_polnear + train_news if d.text[:200] not in apart][: args.limit]
+    network = Network(Sizes(), torch.from_numpy(vectors_of(words, glove_words, glove)), COUNTS)
+    print(f"{len(words)} words, {len(train)} documents, tune {len(tune_polnear)} + {len(tune_news)}", flush=True)
+    steps = args.epochs * sum(1 for _ in batches_of(train, np.random.default_rng(0)))
+    optimiser, schedule = optimiser_of(network, steps)
     average = Average(network)
-    transitions = transitions_of(train_p)
-    for epoch in range(args.epochs):
+    transitions = transitions_of(train_polnear)
+    for epoch in range(1, args.epochs + 1):
         network.train()
-        began, sum_loss, n = time.time(), 0.0, 0
-        for stretches in epoch_batches(train, rng):
-            loss = losses(network, stretches, weights)
+        began, losses = time.time(), []
+        for stretches in batches_of(train, rng):
+            loss = loss_of(network, stretches)
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimiser.step()
             schedule.step()
             average.follow(network)
-            sum_loss += float(loss.detach())
-            n += 1
-        line = f"epoch {epoch + 1} loss {sum_loss / n:.4f} {time.time() - began:.0f}s"
-        if epoch % 2 == 1 or epoch == args.epochs - 1:
+            losses.append(float(loss.detach()))
+        print(f"epoch {epoch} loss {np.mean(losses):.4f} {time.time() - began:.0f}s", flush=True)
+        if epoch % 2 == 0 or epoch == args.epochs:
             live = {k: v.clone() for k, v in network.state_dict().items()}
             network.load_state_dict(average.shadow)
-            line += " " + scoring.summary(network, tune_p, tune_n, transitions, args.shared)
-            torch.save({"sizes": asdict(sizes), "state": network.state_dict(), "words": words, "transitions": transitions}, args.out)
+            print(scoring.summary(network, tune_polnear, tune_news, transitions, args.shared), flush=True)
+            state = {"sizes": asdict(network.sizes), "state": average.shadow, "words": words, "transitions": transitions}
+            torch.save(state, args.out)
             network.load_state_dict(live)
-        print(line, flush=True)
-
-
-def load(shared: Path, work: Path):
-    polnear = read_documents("polnear", shared / "data/polnear/train.jsonl", work / "polnear-train.tokens.jsonl")
-    news = read_documents("news-gold", shared / "data/news-gold/train.jsonl", work / "news-gold-train.tokens.jsonl")
-    return polnear, news
 
 
 if __name__ == "__main__":
