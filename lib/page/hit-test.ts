@@ -5,8 +5,16 @@ import type { TextMap } from './text-map.ts';
 const SLACK = 2;
 
 /** The offset in the page text of the character under a point, in client pixels; null off any text. */
-export function offsetAtPoint(document: Document, x: number, y: number, map: TextMap): number | null {
-  const caret = document.caretPositionFromPoint(x, y);
+export function offsetAtPoint(
+  document: Document,
+  x: number,
+  y: number,
+  map: TextMap,
+  roots: readonly Node[] = [],
+): number | null {
+  // Chromium looks into the shadow roots it is told of; Firefox looks into all.
+  const shadowRoots = roots.filter((root) => 'host' in root) as ShadowRoot[];
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   if (caret === null || caret.offsetNode.nodeType !== Node.TEXT_NODE) return null;
   const node = caret.offsetNode as Text;
   // A caret stands between two characters, and the browser offers the nearest line's one even for a click far beside it.
@@ -18,7 +26,7 @@ export function offsetAtPoint(document: Document, x: number, y: number, map: Tex
 
 /**
  * The mark under a point in client pixels: the shortest, where several lie over one another; the first of two equal
- * ones. `marks` are in reading order. Null where there is none.
+ * ones. `marks` are in reading order, `roots` what else than the document text was read from. Null where there is none.
  */
 export function hitTest<Mark extends { readonly span: Span }>(
   document: Document,
@@ -26,8 +34,9 @@ export function hitTest<Mark extends { readonly span: Span }>(
   y: number,
   map: TextMap,
   marks: readonly Mark[],
+  roots: readonly Node[] = [],
 ): Mark | null {
-  const offset = offsetAtPoint(document, x, y, map);
+  const offset = offsetAtPoint(document, x, y, map, roots);
   return offset === null ? null : markAt(offset, marks);
 }
 

@@ -5,8 +5,22 @@ import type { TextMap } from './text-map.ts';
 export function linesOf(map: TextMap, span: Span): DOMRect[] {
   return map
     .rangesOf(span)
-    .flatMap((range) => [...range.getClientRects()])
+    .flatMap((range) => {
+      const { x, y } = frameOffset(range.startContainer.ownerDocument);
+      return [...range.getClientRects()].map((box) =>
+        x === 0 && y === 0 ? box : new DOMRect(box.x + x, box.y + y, box.width, box.height),
+      );
+    })
     .filter((box) => box.width > 0 && box.height > 0);
+}
+
+/** Where the page of a frame begins, in client pixels of the page around all frames. */
+function frameOffset(document: Document | null): { readonly x: number; readonly y: number } {
+  const frame = document?.defaultView?.frameElement;
+  if (!frame) return { x: 0, y: 0 };
+  const outer = frameOffset(frame.ownerDocument);
+  const box = frame.getBoundingClientRect();
+  return { x: outer.x + box.x + frame.clientLeft, y: outer.y + box.y + frame.clientTop };
 }
 
 /** The client rectangle of a span's last line, where its card goes; null where it is not rendered now. */

@@ -3,7 +3,7 @@ import type { Target } from '../anchoring/types.ts';
 import { sendMessage } from '../messaging/messenger.ts';
 import { getSettings, setSetting, watchSetting } from '../storage/settings.ts';
 import { createCardFrame } from './card-frame.ts';
-import { followClicks } from './page-input.ts';
+import { type FollowedClicks, followClicks } from './page-input.ts';
 import { createPageUi, type PageUi } from './page-ui.ts';
 import { offerSelectionTools } from './selection-tools.ts';
 import { serveViews } from './serve-views.ts';
@@ -20,10 +20,18 @@ export async function openSession(window: Window, outer: AbortSignal): Promise<v
   const ui = createPageUi(document, signal);
   const frame = createCardFrame(window, ui, browser.runtime.getURL('/card.html'), signal);
   const { density, hiddenKinds, marksVisible: marks } = settings;
-  const session = startSession(document, PORTS, frame, { density, hiddenKinds, marks }, signal);
+  let clicks: FollowedClicks | null = null;
+  const ports: SessionPorts = {
+    ...PORTS,
+    changed(changed) {
+      clicks?.follow(changed.reading?.page.roots ?? []);
+      PORTS.changed(changed);
+    },
+  };
+  const session = startSession(document, ports, frame, { density, hiddenKinds, marks }, signal);
   const marksSwitched = (on: boolean) => void setSetting('marksVisible', on);
   serveViews({ document, session, frame, leave: () => ended.abort(), marksSwitched }, signal);
-  followClicks(document, session, signal);
+  clicks = followClicks(document, session, signal);
   watchSetting('hiddenKinds', (kinds) => session.setVisibility({ ...session.visibility, hiddenKinds: kinds }), {
     signal,
   });

@@ -5,20 +5,39 @@ import type { Session } from './session.ts';
 const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [contenteditable]';
 
+/** Clicks that are followed. */
+export interface FollowedClicks {
+  /** Follows them in the frames among these roots too, whose clicks do not reach the document. */
+  follow(roots: readonly Node[]): void;
+}
+
 /** Opens the card of a mark that is clicked, and closes it on a click beside any mark, until the signal aborts. */
-export function followClicks(document: Document, session: Session, signal: AbortSignal): void {
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (event.button !== 0 || event.defaultPrevented || !session.reading) return;
-      const target = event.target instanceof Element ? event.target : null;
-      if (target?.localName === 'whence-ui' || target?.closest(INTERACTIVE)) return;
-      // The end of a selection is no click on a mark.
-      if (!document.getSelection()?.isCollapsed) return;
-      const mark = hitTest(document, event.clientX, event.clientY, session.reading.page.textMap, session.marks);
-      if (mark) session.openCard(mark.on);
-      else session.closeCard();
+export function followClicks(document: Document, session: Session, signal: AbortSignal): FollowedClicks {
+  const followed = new WeakSet<Document>();
+  const followIn = (within: Document): void => {
+    if (followed.has(within)) return;
+    followed.add(within);
+    within.addEventListener('click', (event) => answer(event, within), { signal });
+  };
+  function answer(event: MouseEvent, within: Document): void {
+    if (event.button !== 0 || event.defaultPrevented || !session.reading) return;
+    if (event.composedPath().some(isInteractive)) return;
+    // The end of a selection is no click on a mark.
+    if (!within.getSelection()?.isCollapsed) return;
+    const { textMap, roots } = session.reading.page;
+    const mark = hitTest(within, event.clientX, event.clientY, textMap, session.marks, roots);
+    if (mark) session.openCard(mark.on);
+    else session.closeCard();
+  }
+  followIn(document);
+  return {
+    follow(roots) {
+      for (const { ownerDocument } of roots) if (ownerDocument) followIn(ownerDocument);
     },
-    { signal },
-  );
+  };
+}
+
+function isInteractive(at: EventTarget): boolean {
+  const element = at as Partial<Element>;
+  return element.localName === 'whence-ui' || (element.matches?.(INTERACTIVE) ?? false);
 }

