@@ -49,6 +49,7 @@ for (let run = 0; run < RUNS; run++) {
     '50,0',
     {
       timeout: 60_000,
+      polling: 100,
     },
   );
   wholeAfter = await page.evaluate(() => performance.now());

@@ -8,6 +8,8 @@ import type { StepName } from '../marks/step-words.ts';
 
 /** The library as it can be asked now; a new object after every change. */
 export interface LibraryView {
+  /** Another number whenever a search may find something else. */
+  readonly version: number;
   /** Whether every note has been read. */
   readonly whole: boolean;
   readonly find: (query: LibraryQuery) => readonly FoundArticle[];

@@ -38,9 +38,9 @@ export function Library({ view, history, letterKeys, actions }: LibraryProps) {
   const search = useRef<HTMLInputElement>(null);
 
   const query: LibraryQuery = { words, sort, filter: tab === 'check' ? { ...filter, judgement: 'to-check' } : filter };
-  const found = useMemo(() => view?.find(query) ?? [], [view, words, filter, sort, tab]);
+  const found = useMemo(() => view?.find(query) ?? [], [view?.version, words, filter, sort, tab]);
   const rows = useMemo(() => rowsOf(found), [found]);
-  const facets = useMemo(() => view?.facets(), [view]);
+  const facets = useMemo(() => view?.facets(), [view?.version]);
   const total = rows.length - found.length;
 
   const walk = async (way: 'undo' | 'redo') => {

@@ -10,11 +10,11 @@ const DEEPEST = 12;
 /** So much of a note that is shown as it was typed. */
 const PLAIN_LENGTH = 20_000;
 
-/** Formats `text`. */
-export function Markdown({ text }: { readonly text: string }) {
+/** Formats `text`, in its own direction. */
+export function Markdown({ text, class: own = '' }: { readonly text: string; readonly class?: string }) {
   const tokens = useMemo(() => readMarkdown(text), [text]);
   return (
-    <div class={styles.markdown} dir="auto">
+    <div class={`${styles.markdown} ${own}`} dir="auto">
       {tokens ? (
         show(tokens, 0)
       ) : (

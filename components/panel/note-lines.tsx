@@ -20,11 +20,7 @@ export function NoteLines({ note, long = false }: NoteLinesProps) {
           {body.slice(0, 400)}
         </span>
       )}
-      {body && long && (
-        <div class={`${styles.note} ${edge}`}>
-          <Markdown text={body} />
-        </div>
-      )}
+      {body && long && <Markdown text={body} class={`${styles.note} ${edge}`} />}
       {(note.tags.length > 0 || note.judgement) && (
         <span class={styles.tags}>
           {note.judgement && <span class={`${styles.tag} ${styles.judgement}`}>{nameOfJudgement(note.judgement)}</span>}

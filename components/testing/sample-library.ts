@@ -26,5 +26,5 @@ export function sampleLibrary(articles: number, change: (at: number) => Partial<
     }
   }
   const { find, facets, troubleOf } = index;
-  return { whole: true, find, facets, troubleOf, noteOf: (id) => notes.get(id), look: () => {} };
+  return { version: 1, whole: true, find, facets, troubleOf, noteOf: (id) => notes.get(id), look: () => {} };
 }

@@ -8,4 +8,4 @@ function Mounted() {
   return card && <ClaimCard {...card} />;
 }
 
-mount(Mounted, 'title_card');
+void mount(Mounted, 'title_card');

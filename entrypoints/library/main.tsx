@@ -7,4 +7,4 @@ function Mounted() {
   return <Library {...useLibrary()} />;
 }
 
-mount(Mounted, 'title_library');
+void mount(Mounted, 'title_library');

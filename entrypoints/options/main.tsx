@@ -8,4 +8,4 @@ function Mounted() {
   return settings && <Settings {...settings} />;
 }
 
-mount(Mounted, 'title_settings');
+void mount(Mounted, 'title_settings');

@@ -7,4 +7,4 @@ function Mounted() {
   return <Panel {...usePanel('popup')} form="popup" />;
 }
 
-mount(Mounted, 'title_panel');
+void mount(Mounted, 'title_panel');

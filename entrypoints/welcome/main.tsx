@@ -7,4 +7,4 @@ function Mounted() {
   return <Welcome {...useWelcome()} />;
 }
 
-mount(Mounted, 'title_welcome');
+void mount(Mounted, 'title_welcome');

@@ -10,6 +10,8 @@ import type { WhenceDatabase } from '../storage/database.ts';
 /** What of the library has been read. */
 export interface LibraryStore {
   readonly index: LibraryIndex;
+  /** Counts up with every change of the index, so that nothing is sought again for a row that came into view. */
+  readonly version: number;
   /** Whether every note has been read. */
   readonly whole: boolean;
   /** The note, once it has been read for showing. */
@@ -32,7 +34,13 @@ export function openLibraryStore(database: WhenceDatabase, changed: () => void, 
   const index = createLibraryIndex();
   const shown = new Map<NoteId, Note>();
   let whole = false;
+  let version = 0;
   let reading = new AbortController();
+
+  function indexChanged(): void {
+    version += 1;
+    changed();
+  }
 
   function put(note: Note): void {
     index.putNote(note);
@@ -44,12 +52,14 @@ export function openLibraryStore(database: WhenceDatabase, changed: () => void, 
     reading = new AbortController();
     const stop = AbortSignal.any([reading.signal, signal]);
     const before = new Set(index.ids());
-    const articles = await database.articles.orderBy('lastSeen').reverse().toArray();
-    for (const article of articles) index.putArticle(article);
-    const first = articles.slice(0, FIRST_ARTICLES).map(({ id }) => id);
-    for (const note of await database.notes.where('articleId').anyOf(first).toArray()) put(note);
+    const latest = await database.articles.orderBy('lastSeen').reverse().limit(FIRST_ARTICLES).toArray();
+    for (const article of latest) index.putArticle(article);
+    const ids = latest.map(({ id }) => id);
+    for (const note of await database.notes.where('articleId').anyOf(ids).toArray()) put(note);
     if (stop.aborted) return;
-    changed();
+    indexChanged();
+    // In the order of their keys, since only so are many rows read at once; the index has its own order.
+    for (const article of await database.articles.toArray()) index.putArticle(article);
     for (let last: string = ''; ; ) {
       const notes = await database.notes.where(':id').above(last).limit(CHUNK).toArray();
       if (stop.aborted) return;
@@ -65,7 +75,7 @@ export function openLibraryStore(database: WhenceDatabase, changed: () => void, 
       index.putOutcome(id, status);
     for (const id of before) index.removeNote(id);
     whole = true;
-    changed();
+    indexChanged();
   }
 
   /** One table's changes; false where they are too many to be followed one by one. */
@@ -96,7 +106,7 @@ export function openLibraryStore(database: WhenceDatabase, changed: () => void, 
       // From another context the set arrives as plain data.
       if (!(await follow(table, new RangeSet().add(part)))) return read();
     }
-    if (followed && !signal.aborted) changed();
+    if (followed && !signal.aborted) indexChanged();
   }
 
   let turn = read();
@@ -108,6 +118,9 @@ export function openLibraryStore(database: WhenceDatabase, changed: () => void, 
 
   return {
     index,
+    get version() {
+      return version;
+    },
     get whole() {
       return whole;
     },

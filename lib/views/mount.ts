@@ -1,21 +1,44 @@
 import { type ComponentChild, h, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { locale, type MessageKey, say, speakWith } from '../../components/words/words.ts';
+import { MARK_COLOURS, type MarkLine, type MarkLooks } from '../notes/mark-looks.ts';
 import { getSetting, watchSetting } from '../storage/settings.ts';
+import { openCatalogue } from './catalogue.ts';
 
-/** Shows a view as a page of ours: in the reader's language, direction and theme. */
-export function mount(View: () => ComponentChild, title: MessageKey): void {
-  speakWith((key, values) => browser.i18n.getMessage(key as never, [...values]));
+/** Shows a view as a page of ours: in the reader's language, direction, theme and looks. */
+export async function mount(View: () => ComponentChild, title: MessageKey): Promise<void> {
   const root = document.documentElement;
+  const always = new AbortController();
+  const [speaker, theme, looks] = await Promise.all([openCatalogue(), getSetting('theme'), getSetting('looks')]);
+  speakWith(speaker);
   root.lang = locale();
-  root.dir = browser.i18n.getMessage('@@bidi_dir');
+  root.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
   document.title = say(title);
-  const dress = (theme: string) => {
-    root.dataset.theme = theme;
+  const dress = (chosen: string) => {
+    root.dataset.theme = chosen;
   };
-  watchSetting('theme', dress, new AbortController());
-  void getSetting('theme').then((theme) => {
-    dress(theme);
-    render(h(View, null), document.body);
-  });
+  dress(theme);
+  wear(root, looks);
+  watchSetting('theme', dress, always);
+  watchSetting('looks', (chosen) => wear(root, chosen), always);
+  render(h(View, null), document.body);
+}
+
+/** The borders that stand for a line in lists: there is none that is wavy. */
+const BORDERS: Readonly<Record<MarkLine, string>> = {
+  solid: 'solid',
+  dotted: 'dotted',
+  dashed: 'dashed',
+  double: 'double',
+  wavy: 'ridge',
+};
+
+/** The looks of marks as tokens; in forced colours the system's own win by the style sheet. */
+function wear(root: HTMLElement, looks: MarkLooks): void {
+  for (const [mark, { line, colour }] of Object.entries(looks)) {
+    const { light, dark } = MARK_COLOURS[colour as keyof typeof MARK_COLOURS];
+    root.style.setProperty(`--${mark}-colour`, `light-dark(${light}, ${dark})`);
+    root.style.setProperty(`--${mark}-line`, line);
+    root.style.setProperty(`--${mark}-border`, BORDERS[line as MarkLine]);
+  }
 }

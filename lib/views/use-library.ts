@@ -26,8 +26,8 @@ export function useLibrary(): LibraryProps {
     const store = openLibraryStore(
       database,
       () => {
-        const { index, whole, noteOf, look } = store;
-        setView({ whole, find: index.find, facets: index.facets, troubleOf: index.troubleOf, noteOf, look });
+        const { index, version, whole, noteOf, look } = store;
+        setView({ version, whole, find: index.find, facets: index.facets, troubleOf: index.troubleOf, noteOf, look });
       },
       ended.signal,
     );

@@ -7,7 +7,7 @@ import { digestOf, type NoteDigest, type Trouble } from './digest.ts';
 import { facetsOf } from './facets.ts';
 import { foldText, queryWords } from './fold-text.ts';
 import { compareArticles } from './order.ts';
-import type { Facets, FoundArticle, LibraryFilter, LibraryQuery } from './query.ts';
+import type { Facets, FoundArticle, LibraryFilter, LibraryQuery, Sort } from './query.ts';
 import { siteName } from './site-name.ts';
 
 /** One article with the digests of its notes. */
@@ -16,6 +16,8 @@ export interface Shelf {
   /** Title, site and address, folded. */
   readonly about: string;
   readonly notes: Map<NoteId, NoteDigest>;
+  /** The notes in the order of the text; undefined after a change, until it is asked for. */
+  inOrder: readonly NoteDigest[] | undefined;
 }
 
 /** The index. It changes in place: a library of 50,000 notes is not copied for one. */
@@ -40,6 +42,8 @@ export function createLibraryIndex(): LibraryIndex {
   const troubles = new Map<NoteId, Trouble>();
   /** Notes whose article has not been read yet. */
   const waiting = new Map<ArticleId, Map<NoteId, NoteDigest>>();
+  /** All articles in the order last asked for; undefined after a change. */
+  let ordered: { readonly sort: Sort; readonly shelves: readonly Shelf[] } | undefined;
   const shared = new Map<string, string>();
   const same = (text: string) => {
     const known = shared.get(text);
@@ -47,11 +51,17 @@ export function createLibraryIndex(): LibraryIndex {
     return known ?? text;
   };
 
+  function changed(shelf: Shelf | undefined): void {
+    if (shelf) shelf.inOrder = undefined;
+    ordered = undefined;
+  }
+
   function removeNote(id: NoteId): void {
     const articleId = shelfOf.get(id);
     if (articleId === undefined) return;
     shelfOf.delete(id);
     shelves.get(articleId)?.notes.delete(id);
+    changed(shelves.get(articleId));
     waiting.get(articleId)?.delete(id);
   }
 
@@ -60,11 +70,13 @@ export function createLibraryIndex(): LibraryIndex {
       const about = foldText(`${article.title}\n${article.site ?? ''}\n${article.url}`);
       const notes = shelves.get(article.id)?.notes ?? waiting.get(article.id) ?? new Map();
       waiting.delete(article.id);
-      shelves.set(article.id, { article, about, notes });
+      shelves.set(article.id, { article, about, notes, inOrder: undefined });
+      ordered = undefined;
     },
     removeArticle(id) {
       for (const note of shelves.get(id)?.notes.keys() ?? []) shelfOf.delete(note);
       shelves.delete(id);
+      ordered = undefined;
     },
     putNote(note) {
       if (shelfOf.get(note.id) !== note.articleId || note.deletedAt !== undefined) removeNote(note.id);
@@ -74,6 +86,7 @@ export function createLibraryIndex(): LibraryIndex {
       if (shelf) shelf.set(digest.id, digest);
       else waiting.set(digest.articleId, new Map([[digest.id, digest]]));
       shelfOf.set(digest.id, digest.articleId);
+      changed(shelves.get(digest.articleId));
     },
     removeNote,
     putOutcome(id, status) {
@@ -84,8 +97,8 @@ export function createLibraryIndex(): LibraryIndex {
     find({ words, filter, sort }) {
       const found: FoundArticle[] = [];
       const asked = queryWords(words);
-      const order = compareArticles(sort);
-      for (const shelf of [...shelves.values()].sort(order)) {
+      if (ordered?.sort !== sort) ordered = { sort, shelves: [...shelves.values()].sort(compareArticles(sort)) };
+      for (const shelf of ordered.shelves) {
         const notes = findOnShelf(shelf, asked, filter, troubles);
         if (notes.length > 0) found.push({ article: shelf.article, notes });
       }
@@ -97,19 +110,20 @@ export function createLibraryIndex(): LibraryIndex {
 }
 
 function findOnShelf(
-  { article, about, notes }: Shelf,
+  shelf: Shelf,
   words: readonly string[],
   filter: LibraryFilter,
   troubles: ReadonlyMap<NoteId, Trouble>,
 ): readonly NoteDigest[] {
+  const { article, about, notes } = shelf;
   if (notes.size === 0 || (filter.site !== undefined && siteName(article) !== filter.site)) return [];
   // What the article itself says is true of all its notes.
   const left = words.filter((word) => !about.includes(word));
-  const found: NoteDigest[] = [];
-  for (const note of notes.values()) {
-    if (left.every((word) => note.text.includes(word)) && passes(note, filter, troubles)) found.push(note);
-  }
-  return found.sort((a, b) => a.start - b.start);
+  shelf.inOrder ??= [...notes.values()].sort((a, b) => a.start - b.start);
+  if (left.length === 0 && Object.keys(filter).length === 0) return shelf.inOrder;
+  return shelf.inOrder.filter(
+    (note) => left.every((word) => note.text.includes(word)) && passes(note, filter, troubles),
+  );
 }
 
 function passes(note: NoteDigest, filter: LibraryFilter, troubles: ReadonlyMap<NoteId, Trouble>): boolean {
