@@ -87,11 +87,27 @@ describe('says who, or why', () => {
     expect(container.textContent).toContain('A figure with no source: “more than 1,200 jobs”');
   });
 
+  test('a source that the text does not name there: the words that stand for it', () => {
+    const view = NAMED.finding;
+    if (!view) throw new Error('the sample has a finding');
+    const { container } = card({ ...NAMED, finding: { ...view, holder: 'she' } });
+    expect(container.textContent).toContain('“she”: “said” · a person');
+  });
+
+  test('a claim that the trained model found says the same as one that a rule found', () => {
+    const view = NAMED.finding;
+    if (!view) throw new Error('the sample has a finding');
+    const ruled = card(NAMED).container.textContent;
+    document.body.replaceChildren();
+    const tagged = { ...view, finding: { ...view.finding, rule: 'tagger' } };
+    expect(card({ ...NAMED, finding: tagged }).container.textContent).toBe(ruled);
+  });
+
   test('a quotation that floats alone has no cue to quote', () => {
     const view = NAMED.finding;
     if (!view) throw new Error('the sample has a finding');
     const { container } = card({ ...NAMED, finding: { ...view, words: '' } });
-    expect(container.textContent).toContain('The speaker carries over from the words before');
+    expect(container.textContent).toContain('The source carries over from the words before');
   });
 
   test.each([

@@ -13,9 +13,9 @@ export function FindingFacts({
   readonly view: FindingView;
   readonly source: SourceProfile | undefined;
 }) {
-  const { finding, words } = view;
+  const { finding } = view;
   return finding.kind === 'attributed' ? (
-    <Attributed claim={finding} words={words} source={source} />
+    <Attributed claim={finding} cue={view.words} holder={view.holder} source={source} />
   ) : (
     <Unsourced assertion={finding} />
   );
@@ -23,16 +23,18 @@ export function FindingFacts({
 
 interface AttributedProps {
   readonly claim: AttributedClaim;
-  readonly words: string;
+  readonly cue: string;
+  readonly holder: string | undefined;
   readonly source: SourceProfile | undefined;
 }
 
-function Attributed({ claim, words, source }: AttributedProps) {
+function Attributed({ claim, cue, holder, source }: AttributedProps) {
   const role = roleOf(source);
   const others = (source?.claims.length ?? 1) - 1;
   const name = <b>{claim.source.name}</b>;
   const facts = [
-    words ? `“${words}”` : say('carried_over'),
+    // The very words that make it theirs, whoever found them: “she”: “said”.
+    cue ? `${holder ? `“${holder}”: ` : ''}“${cue}”` : say('carried_over'),
     claim.source.type === 'unnamed' ? undefined : nameOfSourceType(claim.source.type),
     others > 0 ? sayCount('also_speaks', others) : undefined,
   ];

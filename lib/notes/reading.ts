@@ -39,6 +39,8 @@ export interface FindingView {
   readonly quote: string;
   /** The cue's words (attributed) or the trigger's (unsourced), joined by " … ". */
   readonly words: string;
+  /** The words that stand for the source beside the cue, where they do not name it: "she", "the mayor". */
+  readonly holder?: string;
   /** Whether the density and the reader's choices show it now. */
   readonly shown: boolean;
   readonly dismissed?: Dismissal;

@@ -1,3 +1,4 @@
+import { standsFor } from '../claims/attribution/stands-for.ts';
 import { isShown, unsourcedByDensity } from '../claims/density.ts';
 import { RULE_THRESHOLDS } from '../claims/thresholds.ts';
 import type { Finding } from '../claims/types.ts';
@@ -15,6 +16,7 @@ export function findingViews(reading: PageReading, visibility: Visibility): read
       finding,
       quote: textOf(page.pageText.text, finding.span),
       words: wordsOf(finding, page.pageText.text),
+      ...holderOf(finding, page.pageText.text),
       shown: isShown(finding, visibility, analysis.genre, analysis.thresholds),
       ...(dismissal ? { dismissed: dismissal } : {}),
     };
@@ -52,4 +54,11 @@ export function readingView(reading: PageReading, visibility: Visibility, scroll
 function wordsOf(finding: Finding, text: string): string {
   const spans = finding.kind === 'attributed' ? finding.cue : finding.trigger;
   return spans.map((span) => textOf(text, span)).join(' … ');
+}
+
+function holderOf(finding: Finding, text: string): Pick<FindingView, 'holder'> {
+  const [first] = finding.kind === 'attributed' && finding.cue.length > 0 ? finding.source.spans : [];
+  if (finding.kind !== 'attributed' || first === undefined) return {};
+  const holder = textOf(text, first);
+  return standsFor(holder, finding.source.name) ? { holder } : {};
 }
