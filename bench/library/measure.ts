@@ -43,6 +43,7 @@ for (let run = 0; run < RUNS; run++) {
   await page.addInitScript(markFirstNote);
   await page.goto(`${base}/library.html`);
   await page.locator('[data-entry]').nth(1).waitFor();
+  await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0, undefined, { polling: 100 });
   opened.push(await page.evaluate(() => performance.getEntriesByName('usable')[0]?.startTime ?? Number.NaN));
   await page.waitForFunction(
     (count) => document.querySelector('[role=status]')?.textContent?.startsWith(count),
@@ -142,7 +143,7 @@ function markFirstNote(): void {
   new MutationObserver((_, observer) => {
     if (document.querySelectorAll('li a[data-entry]').length < 2) return;
     observer.disconnect();
-    requestAnimationFrame(() => performance.mark('usable'));
+    performance.mark('usable');
   }).observe(document, { subtree: true, childList: true });
 }
 

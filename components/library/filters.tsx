@@ -1,9 +1,9 @@
 import { JUDGEMENTS } from '../../lib/notes/note.ts';
 import { type Facet, type Facets, type LibraryFilter, SORTS, type Sort } from '../../lib/notes/search/query.ts';
 import { Button } from '../controls/button.tsx';
+import { Choice } from '../controls/choice.tsx';
 import { nameOfJudgement } from '../marks/wording.ts';
 import { say } from '../words/words.ts';
-import { Choice } from './choice.tsx';
 import styles from './library.module.css';
 import { PERIODS, type Period, periodOf, timesOf } from './periods.ts';
 

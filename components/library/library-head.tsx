@@ -37,7 +37,7 @@ export function LibraryHead({ articles, notes, view, history, actions, ids, onWa
         return (
           <IconButton
             key={way}
-            name={step ? say(`${way}_step`, stepWords(step)) : say(way)}
+            name={step ? say(way === 'undo' ? 'undo_step' : 'redo_step', stepWords(step)) : say(way)}
             aria-disabled={step === null}
             onClick={() => step && onWalk(way)}
           >

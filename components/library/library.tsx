@@ -123,6 +123,7 @@ export function Library({ view, history, letterKeys, actions }: LibraryProps) {
               }
             />
           )}
+          {letterKeys && rows.length > 0 && <p class={styles.facts}>{say('keys_hint')}</p>}
           {view && rows.length === 0 && <p class={styles.empty}>{nothingWords(words, query.filter, tab)}</p>}
           {view && (
             <LibraryList

@@ -9,7 +9,7 @@ import { DismissedList } from './dismissed-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { FindingItem } from './finding-item.tsx';
 import { HiddenKinds } from './hidden-kinds.tsx';
-import { filterFindings, type ListFilter, nearestFinding } from './list-filter.ts';
+import { filterFindings, type ListFilter, nearestFinding, searchFindings } from './list-filter.ts';
 import { notesByPlace } from './notes-by-place.ts';
 import styles from './panel.module.css';
 import type { PanelActions } from './panel-state.ts';
@@ -18,6 +18,8 @@ import type { PanelActions } from './panel-state.ts';
 export interface ClaimsViewProps {
   readonly reading: Reading;
   readonly filter: ListFilter;
+  /** Words sought; empty for none. */
+  readonly words: string;
   readonly onFilter: (filter: ListFilter) => void;
   readonly actions: PanelActions;
   readonly letterKeys: boolean;
@@ -25,10 +27,13 @@ export interface ClaimsViewProps {
 }
 
 /** The list of claims. */
-export function ClaimsView({ reading, filter, onFilter, actions, letterKeys, follow }: ClaimsViewProps) {
+export function ClaimsView({ reading, filter, words, onFilter, actions, letterKeys, follow }: ClaimsViewProps) {
   const visible = useMemo(() => visibleFindings(reading.findings), [reading.findings]);
-  const listed = useMemo(() => filterFindings(visible, filter), [visible, filter]);
   const noteOn = useMemo(() => notesByPlace(reading.notes), [reading.notes]);
+  const listed = useMemo(
+    () => searchFindings(filterFindings(visible, filter), words, noteOn),
+    [visible, filter, words, noteOn],
+  );
   const sources = useMemo(() => new Map(reading.sources.map((s) => [s.sourceId, s])), [reading.sources]);
   const nearest = nearestFinding(listed, reading.scroll);
 
@@ -36,7 +41,9 @@ export function ClaimsView({ reading, filter, onFilter, actions, letterKeys, fol
   return (
     <>
       <FilterBar findings={visible} sources={sources} filter={filter} onFilter={onFilter} />
-      {listed.length === 0 ? (
+      {listed.length === 0 && words.trim() !== '' ? (
+        <p class={styles.empty}>{say('no_claim_found')}</p>
+      ) : listed.length === 0 ? (
         <NothingListed reading={reading} visible={visible.length} onFilter={onFilter} actions={actions} />
       ) : (
         <RovingList

@@ -3,12 +3,31 @@
 import { type ClaimMark, claimMark } from '../../lib/claims/claim-mark.ts';
 import type { AssertionKind, SourceId } from '../../lib/claims/types.ts';
 import type { FindingView } from '../../lib/notes/reading.ts';
+import { foldText, queryWords } from '../../lib/notes/search/fold-text.ts';
+import type { NoteLookup } from './notes-by-place.ts';
 
 /** What the claims list is narrowed to; all that is set must hold, nothing set means everything. */
 export interface ListFilter {
   readonly mark?: ClaimMark;
   readonly assertion?: AssertionKind;
   readonly sourceId?: SourceId;
+}
+
+/** The findings in whose words, source, reason or note every word sought stands. */
+export function searchFindings(
+  findings: readonly FindingView[],
+  words: string,
+  noteOn: NoteLookup,
+): readonly FindingView[] {
+  const sought = queryWords(words);
+  if (sought.length === 0) return findings;
+  return findings.filter((view) => {
+    const { finding, quote } = view;
+    const note = noteOn(view);
+    const who = finding.kind === 'attributed' ? finding.source.name : finding.reason;
+    const text = foldText([quote, who, note?.body ?? '', ...(note?.tags ?? [])].join('\n'));
+    return sought.every((word) => text.includes(word));
+  });
 }
 
 /** The findings that pass the filter, in the order given. */

@@ -1,28 +1,56 @@
 /** The notes tab: the notes in their places, and those whose place is not certain. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { JUDGEMENTS } from '../../lib/notes/note.ts';
 import type { PlacedNote, Reading } from '../../lib/notes/reading.ts';
+import { Choice } from '../controls/choice.tsx';
 import { RovingList } from '../controls/roving-list.tsx';
+import { nameOfJudgement } from '../marks/wording.ts';
 import { say, sayCount } from '../words/words.ts';
-import { groupNotes, NOTE_GROUPS } from './note-groups.ts';
+import { filterNotes, type NoteFilter, tagsOf } from './note-filter.ts';
+import { countNotes, groupNotes, NOTE_GROUPS } from './note-groups.ts';
 import { NoteItem } from './note-item.tsx';
 import styles from './notes-view.module.css';
+import search from './panel-search.module.css';
 import type { PanelActions } from './panel-state.ts';
 
 /** The reading, and how deleting reports itself. */
 export interface NotesViewProps {
   readonly reading: Reading;
   readonly actions: PanelActions;
+  /** Words sought; empty for none. */
+  readonly words: string;
   readonly letterKeys: boolean;
   readonly onDelete: (placed: PlacedNote) => void;
 }
 
 /** The notes of this article. */
-export function NotesView({ reading, actions, letterKeys, onDelete }: NotesViewProps) {
-  const groups = useMemo(() => groupNotes(reading.notes), [reading.notes]);
+export function NotesView({ reading, actions, words, letterKeys, onDelete }: NotesViewProps) {
+  const [filter, setFilter] = useState<NoteFilter>({});
+  const tags = useMemo(() => tagsOf(reading.notes), [reading.notes]);
+  const notes = useMemo(() => filterNotes(reading.notes, filter, words), [reading.notes, filter, words]);
+  const groups = useMemo(() => groupNotes(notes), [notes]);
+  const narrowed = words.trim() !== '' || Object.keys(filter).length > 0;
   const filled = NOTE_GROUPS.filter((status) => groups[status].length > 0);
   return (
     <>
-      {filled.length === 0 && <p class={styles.empty}>{say('no_notes_here')}</p>}
+      {countNotes(reading.notes) > 1 && (
+        <fieldset class={search.choices}>
+          <legend class="visually-hidden">{say('narrow_notes')}</legend>
+          <Choice
+            name={say('filter_tag')}
+            options={tags.map((tag) => ({ value: tag, label: tag }))}
+            value={filter.tag}
+            onChange={(tag) => setFilter(narrowedTo(filter, 'tag', tag))}
+          />
+          <Choice
+            name={say('filter_judgement')}
+            options={JUDGEMENTS.map((value) => ({ value, label: nameOfJudgement(value) }))}
+            value={filter.judgement}
+            onChange={(judgement) => setFilter(narrowedTo(filter, 'judgement', judgement))}
+          />
+        </fieldset>
+      )}
+      {filled.length === 0 && <p class={styles.empty}>{say(narrowed ? 'nothing_passes' : 'no_notes_here')}</p>}
       {filled.map((status, index) => (
         <section key={status} aria-label={say(`group_${status}`)}>
           {status !== 'found' && (
@@ -49,4 +77,10 @@ export function NotesView({ reading, actions, letterKeys, onDelete }: NotesViewP
       ))}
     </>
   );
+}
+
+/** The filter with one value set, or let go. */
+function narrowedTo<Key extends keyof NoteFilter>(filter: NoteFilter, key: Key, value: NoteFilter[Key]): NoteFilter {
+  const { [key]: _, ...others } = filter;
+  return value === undefined ? others : { ...others, [key]: value };
 }

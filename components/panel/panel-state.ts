@@ -4,6 +4,7 @@ import type { FindingId } from '../../lib/claims/types.ts';
 import type { CardTarget, LeftAlone, Reading, Visibility } from '../../lib/notes/reading.ts';
 import type { NoteId } from '../../lib/notes/types.ts';
 import type { Span } from '../../lib/text/span.ts';
+import type { StepName } from '../marks/step-words.ts';
 
 /** The page's own browser, where a sentence must name it. */
 type BrowserName = 'Chrome' | 'Firefox';
@@ -58,6 +59,9 @@ export interface PanelActions {
   /** Deletes so that `restoreNote` can still undo it. */
   readonly deleteNote: (id: NoteId) => void;
   readonly restoreNote: (id: NoteId) => void;
+  /** Takes back the last change of notes or marks, or does it again; null where there was none. */
+  readonly undo: () => Promise<StepName | null>;
+  readonly redo: () => Promise<StepName | null>;
   /** Brings a dismissed mark back; `id` is the dismissal's. */
   readonly undismiss: (id: string) => void;
   /** Exports this article's notes; resolves to whether it worked. */

@@ -293,6 +293,7 @@ describe('the menu', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Menu' }));
     expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual([
       'Open side panel',
+      'Undo the last change',
       'Settings',
       'Switch off for this site',
     ]);
@@ -302,6 +303,7 @@ describe('the menu', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Menu' }));
     expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual([
       'All notes',
+      'Undo the last change',
       'Settings',
       'Switch off for this site',
     ]);
@@ -317,3 +319,26 @@ function entryOf(item: HTMLElement | undefined): HTMLElement {
   if (!entry) throw new Error('the item has no entry');
   return entry;
 }
+
+describe('search within and undo', () => {
+  test('/ goes to the search, words narrow the claims, nothing found is said', async () => {
+    const { container } = renderView(<Panel state={reading()} actions={samplePanelActions()} form="side" />);
+    fireEvent.keyDown(screen.getByRole('main'), { key: '/' });
+    const field = screen.getByRole('searchbox');
+    expect(document.activeElement).toBe(field);
+    fireEvent.input(field, { target: { value: 'solvang turn away' } });
+    const claims = within(screen.getByRole('list', { name: 'Claims in reading order' })).getAllByRole('listitem');
+    expect(claims.every((claim) => claim.textContent?.includes('turn away'))).toBe(true);
+    await checkAccessibility(container);
+    fireEvent.input(field, { target: { value: 'windmill' } });
+    expect(screen.getByText('No claim has these words.')).toBeTruthy();
+  });
+
+  test('Ctrl+Z takes back the last change and says what it was', async () => {
+    const actions = samplePanelActions();
+    actions.undo.mockResolvedValue({ what: 'deleted', size: 1 });
+    renderView(<Panel state={reading()} actions={actions} form="side" />);
+    fireEvent.keyDown(screen.getByRole('main'), { key: 'z', ctrlKey: true });
+    expect(await screen.findByText('Undone: Note deleted')).toBeTruthy();
+  });
+});

@@ -1,10 +1,13 @@
 /** The panel over a reading: header, strip, counts and tabs stay in sight, the list scrolls, the foot stands. */
-import { useId, useMemo, useState } from 'preact/hooks';
-import type { PlacedNote } from '../../lib/notes/reading.ts';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { PlacedNote, Reading } from '../../lib/notes/reading.ts';
+import { isEditable } from '../controls/is-editable.ts';
 import { Tabs } from '../controls/tabs.tsx';
 import { UndoToast } from '../controls/undo-toast.tsx';
+import { useHistoryKeys } from '../controls/use-history-keys.ts';
 import { useToast } from '../controls/use-toast.ts';
 import { countSpeakers, visibleFindings } from '../marks/mark.ts';
+import { stepWords } from '../marks/step-words.ts';
 import { say } from '../words/words.ts';
 import { ClaimsView } from './claims-view.tsx';
 import type { ListFilter } from './list-filter.ts';
@@ -16,6 +19,7 @@ import styles from './panel.module.css';
 import type { PanelProps } from './panel.tsx';
 import { PanelFoot } from './panel-foot.tsx';
 import { PanelHeader } from './panel-header.tsx';
+import { PanelSearch } from './panel-search.tsx';
 import type { PanelState } from './panel-state.ts';
 import { ReadingMessage } from './reading-message.tsx';
 import { SourcesView } from './sources-view.tsx';
@@ -35,6 +39,8 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
   const prefix = useId();
   const [chosen, setView] = useState<View>('claims');
   const [filter, setFilter] = useState<ListFilter>({});
+  const [words, setWords] = useState('');
+  const search = useRef<HTMLInputElement>(null);
   const { toast, show, clear } = useToast();
   const visible = useMemo(() => visibleFindings(reading.findings), [reading.findings]);
   const view = reading.state === 'analysing' ? undefined : ready ? chosen : 'notes';
@@ -47,7 +53,17 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
     actions.deleteNote(note.id);
     show({ text: say('note_deleted'), undo: () => actions.restoreNote(note.id) });
   };
+  const walk = async (way: 'undo' | 'redo') => {
+    const step = await actions[way]();
+    show({ text: step ? say(way === 'undo' ? 'undone' : 'redone', stepWords(step)) : say('nothing_to_undo') });
+  };
+  useHistoryKeys({ undo: () => void walk('undo'), redo: () => void walk('redo') });
   const onKeyDown = (event: KeyboardEvent) => {
+    const typing = event.target instanceof Element && isEditable(event.target);
+    if (event.key === '/' && letterKeys && !typing && !event.ctrlKey && !event.metaKey && search.current) {
+      event.preventDefault();
+      search.current.focus();
+    }
     if (event.key === 'Escape' && Object.keys(filter).length > 0) {
       event.preventDefault();
       setFilter({});
@@ -57,7 +73,7 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
   return (
     <>
       <main class={styles.scroll} onKeyDown={onKeyDown}>
-        <PanelHeader reading={reading} actions={actions} form={form} />
+        <PanelHeader reading={reading} actions={actions} form={form} onUndo={() => void walk('undo')} />
         {state.storageFull && <StorageBanner actions={actions} />}
         {ready && reading.modelProblem && <ModelLine problem={reading.modelProblem} />}
         {ready ? (
@@ -77,6 +93,9 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
         ) : (
           <ReadingMessage reading={reading} actions={actions} />
         )}
+        {(view === 'claims' || view === 'notes') && hasMuch(reading) && (
+          <PanelSearch words={words} onSearch={setWords} fieldRef={search} />
+        )}
         <div
           id={`${prefix}-panel`}
           class={styles.list}
@@ -86,6 +105,7 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
             <ClaimsView
               reading={reading}
               filter={filter}
+              words={words}
               onFilter={setFilter}
               actions={actions}
               letterKeys={letterKeys}
@@ -96,7 +116,13 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
             <SourcesView reading={reading} letterKeys={letterKeys} onChoose={(sourceId) => narrow({ sourceId })} />
           )}
           {view === 'notes' && (
-            <NotesView reading={reading} actions={actions} letterKeys={letterKeys} onDelete={deleteNote} />
+            <NotesView
+              reading={reading}
+              actions={actions}
+              words={words}
+              letterKeys={letterKeys}
+              onDelete={deleteNote}
+            />
           )}
         </div>
       </main>
@@ -106,4 +132,9 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
       </div>
     </>
   );
+}
+
+/** Whether there is so much to list that a search helps. */
+function hasMuch({ findings, notes }: Reading): boolean {
+  return findings.length + notes.length > 5;
 }

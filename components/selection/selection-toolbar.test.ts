@@ -4,12 +4,12 @@ import { checkAccessibility } from '../testing/check-accessibility.ts';
 import { createSelectionToolbar } from './selection-toolbar.ts';
 
 function toolbar() {
-  const actions = { highlight: vi.fn(), note: vi.fn(), leave: vi.fn() };
+  const actions = { highlight: vi.fn(), note: vi.fn(), notHere: vi.fn(), leave: vi.fn() };
   const made = createSelectionToolbar(document, actions);
   document.body.append(made.element);
-  const [highlight, note] = made.element.querySelectorAll('button');
-  if (!highlight || !note) throw new Error('the toolbar has two buttons');
-  return { ...made, actions, highlight, note };
+  const [highlight, note, notHere] = made.element.querySelectorAll('button');
+  if (!highlight || !note || !notHere) throw new Error('the toolbar has three buttons');
+  return { ...made, actions, highlight, note, notHere };
 }
 
 afterEach(() => document.body.replaceChildren());
@@ -21,10 +21,12 @@ test('is accessible', async () => {
 });
 
 test('each button does its one thing', () => {
-  const { actions, highlight, note } = toolbar();
+  const { actions, highlight, note, notHere } = toolbar();
   highlight.click();
   note.click();
-  expect([actions.highlight.mock.calls.length, actions.note.mock.calls.length]).toEqual([1, 1]);
+  notHere.click();
+  const { highlight: one, note: two, notHere: three } = actions;
+  expect([one, two, three].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
 });
 
 test('a press does not take the selection away', () => {
@@ -35,7 +37,7 @@ test('a press does not take the selection away', () => {
 });
 
 test('the arrow keys move between the buttons, Esc leaves, other keys go on to the page', () => {
-  const { actions, element, focus, highlight, note } = toolbar();
+  const { actions, element, focus, highlight, note, notHere } = toolbar();
   const heard = vi.fn();
   document.body.addEventListener('keydown', heard);
   const press = (key: string) =>
@@ -44,6 +46,8 @@ test('the arrow keys move between the buttons, Esc leaves, other keys go on to t
   expect(document.activeElement).toBe(highlight);
   press('ArrowRight');
   expect(document.activeElement).toBe(note);
+  press('ArrowRight');
+  expect(document.activeElement).toBe(notHere);
   press('ArrowRight');
   expect(document.activeElement).toBe(highlight);
   press('Escape');

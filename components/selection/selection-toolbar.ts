@@ -1,15 +1,17 @@
 /**
- * Highlight, or note: the two buttons over selected words. Plain DOM, because the script that carries it runs in every article
+ * Highlight, or note, over selected words; and the way to have neither on this site. Plain DOM, because the script that carries it runs in every article
  * and needs no more; its style is `selectionToolbarCss`.
  */
 
 import { say } from '../words/words.ts';
-import { HIGHLIGHTER_PATHS, SQUARE_PEN_PATHS } from './toolbar-icons.ts';
+import { HIGHLIGHTER_PATHS, SQUARE_PEN_PATHS, X_PATHS } from './toolbar-icons.ts';
 
-/** What the two buttons do, and Esc. */
+/** What the buttons do, and Esc. */
 export interface SelectionToolbarActions {
   readonly highlight: () => void;
   readonly note: () => void;
+  /** No toolbar on this site any more. */
+  readonly notHere: () => void;
   /** Esc inside the toolbar: the caller hides it and gives the focus back to the page. */
   readonly leave: () => void;
 }
@@ -36,6 +38,7 @@ export function createSelectionToolbar(document: Document, actions: SelectionToo
   const buttons = [
     makeButton(document, say('highlight'), HIGHLIGHTER_PATHS, actions.highlight),
     makeButton(document, say('note'), SQUARE_PEN_PATHS, actions.note),
+    makeButton(document, '', X_PATHS, actions.notHere, say('toolbar_not_here')),
   ];
   element.append(...buttons);
   // A press would take the selection away before the click asks for it.
@@ -43,9 +46,10 @@ export function createSelectionToolbar(document: Document, actions: SelectionToo
   element.addEventListener('mousedown', (event) => event.preventDefault());
   element.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') actions.leave();
-    else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft')
-      buttons[event.target === buttons[0] ? 1 : 0]?.focus();
-    else return;
+    else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+      const at = buttons.findIndex((button) => button.matches(':focus'));
+      buttons.at((at + (event.key === 'ArrowRight' ? 1 : -1)) % buttons.length)?.focus();
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   });
@@ -65,7 +69,13 @@ export function createSelectionToolbar(document: Document, actions: SelectionToo
   };
 }
 
-function makeButton(document: Document, label: string, paths: readonly string[], run: () => void): HTMLButtonElement {
+function makeButton(
+  document: Document,
+  label: string,
+  paths: readonly string[],
+  run: () => void,
+  name = '',
+): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -77,6 +87,10 @@ function makeButton(document: Document, label: string, paths: readonly string[],
     svg.append(path);
   }
   button.append(svg, label);
+  if (name !== '') {
+    button.setAttribute('aria-label', name);
+    button.title = name;
+  }
   button.addEventListener('click', run);
   return button;
 }

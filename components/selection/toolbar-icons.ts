@@ -1,4 +1,4 @@
-/** Paths of two Lucide icons (ISC licence), 24 × 24, as `lucide-preact` draws them: the toolbar has no Preact. */
+/** Paths of three Lucide icons (ISC licence), 24 × 24, as `lucide-preact` draws them: the toolbar has no Preact. */
 
 /** `highlighter` */
 export const HIGHLIGHTER_PATHS: readonly string[] = [
@@ -11,3 +11,6 @@ export const SQUARE_PEN_PATHS: readonly string[] = [
   'M12 3H5a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h14a2 2 0 0 0 2-2v-7',
   'M18.375 2.625a1 1 0 0 1 3 3l-9.013 9.014a2 2 0 0 1-.853.505l-2.873.84a.5.5 0 0 1-.62-.62l.84-2.873a2 2 0 0 1 .506-.852z',
 ];
+
+/** `x` */
+export const X_PATHS: readonly string[] = ['M18 6 6 18', 'm6 6 12 12'];

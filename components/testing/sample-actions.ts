@@ -2,6 +2,7 @@
 import { vi } from 'vitest';
 import type { CardActions } from '../card/card-state.ts';
 import type { LibraryActions } from '../library/library-state.ts';
+import type { StepName } from '../marks/step-words.ts';
 import type { PanelActions } from '../panel/panel-state.ts';
 
 /** Every action of a panel, watched. */
@@ -17,6 +18,8 @@ export function samplePanelActions() {
     setVisibility: vi.fn(),
     deleteNote: vi.fn(),
     restoreNote: vi.fn(),
+    undo: vi.fn<() => Promise<StepName | null>>(async () => null),
+    redo: vi.fn<() => Promise<StepName | null>>(async () => null),
     undismiss: vi.fn(),
     exportNotes: vi.fn(async () => true),
     openSettings: vi.fn(),
@@ -52,8 +55,8 @@ export function sampleLibraryActions() {
     open: vi.fn<LibraryActions['open']>(),
     exportNotes: vi.fn(async () => true),
     changeNotes: vi.fn<LibraryActions['changeNotes']>(async () => null),
-    undo: vi.fn(async () => null),
-    redo: vi.fn(async () => null),
+    undo: vi.fn<() => Promise<StepName | null>>(async () => null),
+    redo: vi.fn<() => Promise<StepName | null>>(async () => null),
     openSettings: vi.fn(),
   } satisfies LibraryActions;
 }

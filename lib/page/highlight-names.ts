@@ -1,5 +1,5 @@
-/** What a highlight of ours stands for on the page. */
-export const MARK_KINDS = ['named', 'unnamed', 'unsourced', 'note'] as const;
+/** What a highlight of ours stands for on the page; a note in another colour than yellow has a kind of its own. */
+export const MARK_KINDS = ['named', 'unnamed', 'unsourced', 'note', 'note-blue', 'note-rose', 'note-grey'] as const;
 /** The kinds of mark, as they look on the page. */
 export type MarkKind = (typeof MARK_KINDS)[number];
 
@@ -22,6 +22,14 @@ export function highlightName(kind: MarkKind, shade: Shade, layer: MarkLayer = '
 
 /** Later layers paint over earlier ones: a note's ground lies under a claim's line. */
 export function highlightPriority(kind: MarkKind, layer: MarkLayer): number {
-  const layers: Readonly<Record<MarkLayer, number>> = { mark: kind === 'note' ? 0 : 1, active: 2, cue: 3 };
+  const layers: Readonly<Record<MarkLayer, number>> = { mark: isNote(kind) ? 0 : 1, active: 2, cue: 3 };
   return layers[layer];
+}
+
+/** The kinds that stand for notes. */
+export type NoteKind = Extract<MarkKind, `note${string}`>;
+
+/** Whether a mark is a note of the reader's. */
+export function isNote(kind: MarkKind): kind is NoteKind {
+  return kind.startsWith('note');
 }

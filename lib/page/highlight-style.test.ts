@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_LOOKS } from '../notes/mark-looks.ts';
 import { FLASH, HIGHLIGHT_PREFIX, highlightName, MARK_KINDS } from './highlight-names.ts';
-import { highlightStyle } from './highlight-style.ts';
+import { highlightStyle, wearLooks } from './highlight-style.ts';
 
 const sheet = highlightStyle();
 const names = MARK_KINDS.flatMap((kind) =>
@@ -10,7 +11,7 @@ const names = MARK_KINDS.flatMap((kind) =>
 );
 
 test('has one rule, and one for forced colours, for every name that can be registered', () => {
-  expect(new Set(names).size).toBe(24);
+  expect(new Set(names).size).toBe(42);
   const [calm = '', forced = ''] = sheet.split('@media');
   for (const name of [...names, FLASH]) {
     expect(calm.split(`::highlight(${name})`)).toHaveLength(2);
@@ -32,4 +33,13 @@ test('tells the claims apart by line style as well as by colour', () => {
   );
   expect(new Set(styles.map((match) => match?.[1])).size).toBe(3);
   expect(new Set(styles.map((match) => match?.[2])).size).toBe(3);
+});
+
+test('wears the looks the reader has chosen, and those of notes stay', () => {
+  wearLooks({ ...DEFAULT_LOOKS, unsourced: { line: 'wavy', colour: 'blue' } });
+  const worn = highlightStyle();
+  wearLooks(DEFAULT_LOOKS);
+  expect(worn).toContain('::highlight(whence-unsourced) { text-decoration: underline wavy #1d4ed8 1.5px');
+  expect(worn).toContain('::highlight(whence-note-rose) { text-decoration: underline solid #a21caf 1px');
+  expect(highlightStyle()).toBe(sheet);
 });

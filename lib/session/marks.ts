@@ -1,7 +1,7 @@
 import { claimMark } from '../claims/claim-mark.ts';
 import type { Finding, FindingId } from '../claims/types.ts';
 import type { FindingView, PlacedNote } from '../notes/reading.ts';
-import type { NoteId } from '../notes/types.ts';
+import type { Note, NoteId } from '../notes/types.ts';
 import type { MarkKind } from '../page/highlight-names.ts';
 import { inReadingOrder, type Span } from '../text/span.ts';
 
@@ -21,9 +21,14 @@ export function marksOf(findings: readonly FindingView[], notes: readonly Placed
   }
   for (const { note, outcome } of notes) {
     const placed = outcome.status === 'found' || outcome.status === 'changed';
-    if (placed) marks.push({ kind: 'note', span: outcome.span, on: { on: 'note', id: note.id } });
+    if (placed) marks.push({ kind: noteKind(note), span: outcome.span, on: { on: 'note', id: note.id } });
   }
   return marks.sort((a, b) => inReadingOrder(a.span, b.span));
+}
+
+/** The kind of mark a note makes: yellow unless the reader gave it another colour. */
+function noteKind({ colour = 'yellow' }: Note): MarkKind {
+  return colour === 'yellow' ? 'note' : `note-${colour}`;
 }
 
 /** The words a card draws stronger while it is open: source and cue, or what triggered the flag. */

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Target } from '../anchoring/types.ts';
 import { sendMessage } from '../messaging/messenger.ts';
-import { getSettings, setSetting, watchSetting } from '../storage/settings.ts';
+import { wearLooks } from '../page/highlight-style.ts';
+import { getSettings, type Settings, setSetting, siteOf, watchSetting } from '../storage/settings.ts';
 import { createCardFrame } from './card-frame.ts';
 import { type FollowedClicks, followClicks } from './page-input.ts';
+import type { PageReading } from './page-reading.ts';
 import { createPageUi, type PageUi } from './page-ui.ts';
 import { offerSelectionTools } from './selection-tools.ts';
 import { serveViews } from './serve-views.ts';
@@ -17,6 +19,7 @@ export async function openSession(window: Window, outer: AbortSignal): Promise<v
   const settings = await getSettings();
   // A newer script of ours has taken over meanwhile.
   if (signal.aborted) return;
+  wearLooks(settings.looks);
   const ui = createPageUi(document, signal);
   const frame = createCardFrame(window, ui, browser.runtime.getURL('/card.html'), signal);
   const { density, hiddenKinds, marksVisible: marks } = settings;
@@ -35,7 +38,15 @@ export async function openSession(window: Window, outer: AbortSignal): Promise<v
   watchSetting('hiddenKinds', (kinds) => session.setVisibility({ ...session.visibility, hiddenKinds: kinds }), {
     signal,
   });
-  offerToolsWhileWanted(document, session, ui, settings.selectionToolbar, signal);
+  watchSetting(
+    'looks',
+    (looks) => {
+      wearLooks(looks);
+      session.readAgain();
+    },
+    { signal },
+  );
+  offerToolsWhileWanted(document, session, ui, settings, signal);
 }
 
 const PORTS: SessionPorts = {
@@ -44,6 +55,7 @@ const PORTS: SessionPorts = {
   changed({ reading, marks }) {
     if (!reading) return;
     const unsourced = marks.filter(({ kind }) => kind === 'unsourced').length;
+    tellOutcomes(reading);
     sendMessage('readingChanged', { readingId: reading.id, state: reading.state, unsourced }).catch(() => {
       // The extension was updated: the script it left behind goes on without badge and panels.
     });
@@ -55,26 +67,60 @@ const PORTS: SessionPorts = {
   },
 };
 
-/** The selection toolbar comes and goes with its setting. */
+let told = '';
+
+/** The library lists notes that were lost: it is told what became of each, once, and never from a private window. */
+function tellOutcomes({ state, notes }: PageReading): void {
+  if (state === 'analysing' || notes.length === 0 || browser.extension.inIncognitoContext) return;
+  const outcomes = notes.map(({ note, outcome }) => ({ id: note.id, status: outcome.status }));
+  const now = JSON.stringify(outcomes);
+  if (now === told) return;
+  told = now;
+  sendMessage('notesPlaced', outcomes).catch(() => {
+    // The extension was updated: the next visit tells it.
+  });
+}
+
+/** The selection toolbar comes and goes with its settings: everywhere, or on this site alone. */
 function offerToolsWhileWanted(
   document: Document,
   session: Session,
   ui: PageUi,
-  wanted: boolean,
+  { selectionToolbar, toolbarOff }: Pick<Settings, 'selectionToolbar' | 'toolbarOff'>,
   signal: AbortSignal,
 ): void {
+  const host = siteOf(document.location.hostname);
+  let wanted = selectionToolbar;
+  let sitesOff = toolbarOff;
   let shown = new AbortController();
   const actions = {
     highlight: (target: Target) => void highlight(session, target),
     note: (target: Target) => session.openCard({ on: 'passage', target }, true),
+    notHere: () => void setSetting('toolbarOff', [...sitesOff, host]),
   };
-  const follow = (on: boolean) => {
+  const follow = () => {
     shown.abort();
     shown = new AbortController();
-    if (on) offerSelectionTools(document, session, ui, actions, AbortSignal.any([shown.signal, signal]));
+    if (wanted && !sitesOff.includes(host))
+      offerSelectionTools(document, session, ui, actions, AbortSignal.any([shown.signal, signal]));
   };
-  follow(wanted);
-  watchSetting('selectionToolbar', follow, { signal });
+  follow();
+  watchSetting(
+    'selectionToolbar',
+    (on) => {
+      wanted = on;
+      follow();
+    },
+    { signal },
+  );
+  watchSetting(
+    'toolbarOff',
+    (sites) => {
+      sitesOff = sites;
+      follow();
+    },
+    { signal },
+  );
 }
 
 async function highlight(session: Session, target: Target): Promise<void> {

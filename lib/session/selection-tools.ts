@@ -7,10 +7,12 @@ import { selectedSpan } from '../page/selection.ts';
 import type { PageUi } from './page-ui.ts';
 import type { Session } from './session.ts';
 
-/** What the reader asks for with the two buttons. */
+/** What the reader asks for with the buttons. */
 export interface SelectionActions {
   highlight(target: Target): void;
   note(target: Target): void;
+  /** No toolbar on this site any more; the settings bring it back. */
+  notHere(): void;
 }
 
 /** A selection made with the mouse is whole when the button is let go; one made by key or touch, once it rests. */
@@ -43,6 +45,7 @@ export function offerSelectionTools(
     toolbar = createSelectionToolbar(document, {
       highlight: take(actions.highlight),
       note: take(actions.note),
+      notHere: actions.notHere,
       leave: hide,
     });
     const style = document.createElement('style');

@@ -6,6 +6,7 @@ import type { Answer } from '../messaging/protocol.ts';
 import type { WhenceDatabase } from '../storage/database.ts';
 import { exportNotes } from './export-notes.ts';
 import { keptBundles } from './kept-bundles.ts';
+import { walkHistory } from './use-history.ts';
 
 /** What the panel's actions work on. */
 export interface PanelContext {
@@ -55,6 +56,8 @@ export function panelActions({ tabId, state, setState, database, form }: PanelCo
     setVisibility: (change) => toPage(sendMessage('setVisibility', change, tab)),
     deleteNote: (id) => void write(sendMessage('deleteNote', id)),
     restoreNote: (id) => void write(sendMessage('restoreNote', id)),
+    undo: () => walkHistory('undo'),
+    redo: () => walkHistory('redo'),
     undismiss: (id) => void write(sendMessage('undoDismissal', id)),
     exportNotes: async (format, way) => {
       if (state.on !== 'reading') return false;

@@ -32,6 +32,8 @@ const PANEL_ACTIONS: PanelActions = {
   setVisibility: told('setVisibility'),
   deleteNote: told('deleteNote'),
   restoreNote: told('restoreNote'),
+  undo: async () => null,
+  redo: async () => null,
   undismiss: told('undismiss'),
   exportNotes: async () => true,
   openSettings: told('openSettings'),
@@ -327,6 +329,7 @@ function ToolbarOnWords() {
     const toolbar = createSelectionToolbar(document, {
       highlight: told('highlight'),
       note: told('note'),
+      notHere: told('notHere'),
       leave: told('leave'),
     });
     root.append(toolbar.element);

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { say } from '../words/words.ts';
-import styles from './library.module.css';
+import styles from './choice.module.css';
 
 /** A named choice of one among several, or none of them unless it is required. */
 export interface ChoiceProps<Value extends string> {
