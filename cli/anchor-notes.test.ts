@@ -22,7 +22,7 @@ describe('the answer to a line', () => {
     const start = TEXT.indexOf('the dam held');
     expect(anchored(note('nothing like it stands here'), note('the dam held', 'Engineers say ', ' all'))).toEqual([
       { id: 'nothing like it stands here', status: 'lost', start: null, end: null, score: 0 },
-      { id: 'the dam held', status: 'found', start, end: start + 12, score: 1 },
+      { id: 'the dam held', status: 'found', start, end: start + 12, score: expect.closeTo(1, 2) },
     ]);
   });
   test('lists the candidates of an ambiguous quote, and gives no place', () => {

@@ -41,9 +41,9 @@ export function parseTask(value: unknown): Parsed<AnchorTask> {
 /** Where every note of a page stands now, in the order of the notes. */
 export function anchorNotes({ text, notes }: AnchorTask): AnchoredNote[] {
   const answers: AnchoredNote[] = [];
-  for (const { index, outcome } of createMatcher(text).matchAll(notes.map(({ request }) => request))) {
-    const id = notes[index]?.id;
-    if (id !== undefined) answers[index] = answerOf(id, outcome);
+  for (const placed of createMatcher(text).matchAll(notes.map(({ request }) => request))) {
+    const id = placed === null ? undefined : notes[placed.index]?.id;
+    if (placed !== null && id !== undefined) answers[placed.index] = answerOf(id, placed.outcome);
   }
   return answers;
 }

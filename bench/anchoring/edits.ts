@@ -1,83 +1,107 @@
 /**
- * `npx tsx bench/anchoring/edits.ts [--seed N] [--cases N]`: what becomes of quotes when their page is edited, for our
- * matcher and for Hypothesis' way. Reads article texts from `../shared`, which are not ours to publish; prints a table of
- * right / wrong / lost. Right is an overlap of at least half with the true place (intersection over union); where the
- * passage is gone, only lost is right. Seeds 1 to 3 were looked at while the matcher was written:
- * judge a change on another.
+ * What editors do to a passage: the edits that the matcher's weights were fitted on (other seeds, other pages) and that
+ * the first table reports.
  */
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { describe } from '../../lib/anchoring/describe-quote.ts';
-import { createMatcher } from '../../lib/anchoring/match-quote.ts';
 import type { Span } from '../../lib/text/span.ts';
-import { drawCases, EDITS, type EditCase } from './cases.ts';
-import { hypothesisPlace } from './hypothesis-way.ts';
-import { seeded } from './random.ts';
+import type { Edit, Edited } from './cases.ts';
+import { fillerWord, fillerWords } from './filler.ts';
+import type { PageSample } from './page-texts.ts';
+import type { Random } from './random.ts';
 
-type Matching = (edit: EditCase) => Span | null;
-
-interface Tally {
-  right: number;
-  wrong: number;
-  lost: number;
-  ms: number;
+/** A passage's new words (null: gone) between what stands before and after it. */
+export interface Parts {
+  readonly words: string | null;
+  readonly before: string;
+  readonly after: string;
 }
 
-const { values } = parseArgs({
-  options: { seed: { type: 'string', default: '2' }, cases: { type: 'string', default: '150' } },
-});
+/** The edits, in the order of the table. */
+export const EDITS: readonly Edit[] = [
+  { name: 'unchanged', of: 'sentence', apply: ({ text }, passage) => ({ text, truth: passage }) },
+  ofWords('one typo', typo),
+  ofWords('curly quotes, dashes, spaces', retyped),
+  ofWords('10 % of words replaced', (words, random) => replaced(words, 0.1, random)),
+  ofWords('30 % of words replaced', (words, random) => replaced(words, 0.3, random)),
+  ofWords('50 % of words replaced', (words, random) => replaced(words, 0.5, random)),
+  ofWords('cut to 60 %', (words) => cut(words, 0.6)),
+  ofParts('context rewritten', 'sentence', rewrittenAround),
+  ofParts('sentence deleted', 'sentence', (parts) => ({ ...parts, words: null })),
+  ofParts('short word, shifted', 'word', (parts) => parts),
+  ofParts('short word deleted', 'word', (parts) => ({ ...parts, words: null })),
+  ofParts('short word deleted, stands elsewhere', 'word', ({ words, before, after }) => ({
+    words: null,
+    before,
+    after: `${after}\nA last remark with ${words} in it closes the page.`,
+  })),
+];
 
-const texts = articleTexts('../shared/data/news-gold/train.jsonl');
-process.stdout.write(
-  `seed ${values.seed}, ${values.cases} cases a row, ${texts.length} texts; right / wrong / lost\n\n`,
-);
-process.stdout.write('| edit | Whence | Hypothesis | ms a quote |\n| --- | --- | --- | --- |\n');
-for (const edit of EDITS) {
-  const cases = drawCases(edit, texts, Number(values.cases), seeded(Number(values.seed)));
-  const ours = tally(cases, place);
-  const theirs = tally(cases, ({ before, passage, after }) => hypothesisPlace(before, passage, after));
-  const times = `${(ours.ms / cases.length).toFixed(2)} / ${(theirs.ms / cases.length).toFixed(2)}`;
-  process.stdout.write(`| ${edit.name} | ${row(ours)} | ${row(theirs)} | ${times} |\n`);
+/** An edit of the passage's words alone. */
+export function ofWords(name: string, change: (words: string, random: Random) => string): Edit {
+  return ofParts(name, 'sentence', ({ words, before, after }, random) => ({
+    words: change(words ?? '', random),
+    before,
+    after,
+  }));
 }
 
-/** Our way; an ambiguous quote has no place, so it counts as lost. */
-function place({ before, passage, after }: EditCase): Span | null {
-  const outcome = createMatcher(after).match(describe(before, passage));
-  return outcome.status === 'found' || outcome.status === 'changed' ? outcome.span : null;
+/** An edit of a passage and what stands around it; 30 words before everything shift the page. */
+export function ofParts(name: string, of: Edit['of'], change: (parts: Parts, random: Random) => Parts): Edit {
+  return {
+    name,
+    of,
+    apply({ text }: PageSample, { start, end }: Span, random: Random): Edited {
+      const parts = { words: text.slice(start, end), before: text.slice(0, start), after: text.slice(end) };
+      const { words, before, after } = change(parts, random);
+      const ahead = `${fillerWords(30, random)}.\n${before}`;
+      return {
+        text: ahead + (words ?? '') + after,
+        truth: words === null ? null : { start: ahead.length, end: ahead.length + words.length },
+      };
+    },
+  };
 }
 
-function tally(cases: readonly EditCase[], matching: Matching): Tally {
-  const sum: Tally = { right: 0, wrong: 0, lost: 0, ms: 0 };
-  for (const edit of cases) {
-    const began = performance.now();
-    const found = matching(edit);
-    sum.ms += performance.now() - began;
-    if (found === null) sum.lost += 1;
-    else if (edit.truth !== null && agreement(found, edit.truth) >= 0.5) sum.right += 1;
-    else sum.wrong += 1;
-  }
-  return sum;
+/** One letter in another. */
+export function typo(words: string, random: Random): string {
+  const letters = [...words.matchAll(/\p{L}/gu)];
+  const { index, 0: letter } = random.pick(letters);
+  return `${words.slice(0, index)}${letter === 'x' ? 'y' : 'x'}${words.slice(index + letter.length)}`;
 }
 
-function agreement(a: Span, b: Span): number {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return Math.max(0, shared) / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+function retyped(words: string): string {
+  return words
+    .replace(/(^|\s)"/g, '$1“')
+    .replaceAll('"', '”')
+    .replaceAll("'", '’')
+    .replaceAll(' - ', ' — ')
+    .replaceAll(' ', '\u00a0');
 }
 
-function row({ right, wrong, lost }: Tally): string {
-  return `${right} / ${wrong} / ${lost}`;
+/** A share of the words, at least one, in other words. */
+export function replaced(words: string, share: number, random: Random): string {
+  const list = words.split(' ');
+  const order = list.map((_, index) => ({ index, rank: random.below(1 << 30) })).sort((a, b) => a.rank - b.rank);
+  for (const { index } of order.slice(0, Math.max(1, Math.round(list.length * share))))
+    list[index] = fillerWord(random);
+  return list.join(' ');
 }
 
-/** Texts long enough to hold a passage, in our normal form's line breaks. */
-function articleTexts(path: string): string[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): unknown => JSON.parse(line))
-    .flatMap((entry) => (hasText(entry) ? [entry.text.replace(/\n+/g, '\n')] : []))
-    .filter((text) => text.length >= 2000);
+/** The first words, up to a share of them. */
+export function cut(words: string, share: number): string {
+  const list = words.split(' ');
+  return list.slice(0, Math.ceil(list.length * share)).join(' ');
 }
 
-function hasText(entry: unknown): entry is { text: string } {
-  return typeof entry === 'object' && entry !== null && 'text' in entry && typeof entry.text === 'string';
+/** 120 units on each side in other words. */
+export function rewrittenAround({ words, before, after }: Parts, random: Random): Parts {
+  const other = (around: string): string => {
+    let filler = '';
+    while (filler.length < Math.min(120, around.length)) filler += `${fillerWord(random)} `;
+    return filler;
+  };
+  return {
+    words,
+    before: before.slice(0, Math.max(0, before.length - 120)) + other(before),
+    after: ` ${other(after)}${after.slice(120)}`,
+  };
 }

@@ -1,61 +1,120 @@
 /**
- * `npx tsx bench/anchoring/speed.ts`: 200 notes on a page of 200,000 units, all at once, index included: unchanged,
- * every quote edited, every quote gone. Prints the total and the longest single step, in milliseconds.
+ * `npx tsx bench/anchoring/speed.ts [--rounds N]`: many notes on a long page in one Chromium, our way and the rivals', from
+ * the live page to live ranges. The pages are made of the given article texts: every quote edited on 200,000 units, and
+ * every quote gone on a million. Prints the median of the rounds; the two slowest rivals run on a part of the notes, and
+ * their totals are reckoned up.
  */
+import { parseArgs } from 'node:util';
 import { describe } from '../../lib/anchoring/describe-quote.ts';
-import { createMatcher } from '../../lib/anchoring/match-quote.ts';
-import { type Random, seeded } from './random.ts';
+import type { Span } from '../../lib/text/span.ts';
+import { launchChromium, openPage } from '../page/open-page.ts';
+import { bundleOf } from '../page/page-bundle.ts';
+import { sentencesIn } from './cases.ts';
+import { replaced } from './edits.ts';
+import { fillerWords } from './filler.ts';
+import { pageTexts } from './page-texts.ts';
+import { seeded } from './random.ts';
+import type { Times } from './speed-probe.ts';
+import { spliced } from './splice.ts';
+import { quoteOf } from './tally.ts';
 
-const LENGTH = 200_000;
-const NOTES = 200;
+declare const __speed: typeof import('./speed-probe.ts');
 
-const page = prose(seeded(1), LENGTH);
-const step = Math.floor(LENGTH / NOTES);
-const targets = Array.from({ length: NOTES }, (_, index) =>
-  describe(page, { start: index * step + 40, end: index * step + 160 }),
-);
-const edited = page.replace(/([a-z]+ [a-z]+ [a-z]+ [a-z]+ [a-z]+) [a-z]+/g, '$1 orbit');
-
-process.stdout.write(
-  '| page | total ms | longest step ms | found / changed / ambiguous / lost |\n| --- | --- | --- | --- |\n',
-);
-for (const [name, text] of [
-  ['unchanged', page],
-  ['every quote edited', edited],
-  ['every quote gone', prose(seeded(2), LENGTH)],
-] as const) {
-  measure(text);
-  const { total, longest, counts } = measure(text);
-  process.stdout.write(`| ${name} | ${total.toFixed(0)} | ${longest.toFixed(1)} | ${counts.join(' / ')} |\n`);
+/** A page as it was when the notes were made, where they were made, and the page as it is now. */
+interface Task {
+  readonly name: string;
+  readonly before: string;
+  readonly passages: readonly Span[];
+  readonly after: string;
+  /** How many times faster than Hypothesis we want to be. */
+  readonly faster: number;
 }
 
-function measure(text: string): { total: number; longest: number; counts: number[] } {
-  const statuses = ['found', 'changed', 'ambiguous', 'lost'] as const;
-  const counts = statuses.map(() => 0);
-  const began = performance.now();
-  let last = began;
-  let longest = 0;
-  for (const { outcome } of createMatcher(text).matchAll(targets)) {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    const at = statuses.indexOf(outcome.status);
-    counts[at] = (counts[at] ?? 0) + 1;
-  }
-  return { total: performance.now() - began, longest, counts };
+/** A task that holds up a page for longer than a frame is felt. */
+const LONGEST_TASK = 16;
+/** So many notes are tried where each takes tens of milliseconds. */
+const SAMPLE = 10;
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
+const texts = pageTexts('mozilla-readability').map(({ text }) => text);
+const all = texts.join('\n');
+const random = seeded(7);
+const browser = await launchChromium();
+
+console.log('| task | way | total ms | longest task ms | found | times faster | target |');
+console.log('| --- | --- | --- | --- | --- | --- | --- |');
+await measure(editedTask(all.slice(0, 200_000), 200));
+await measure(goneTask(all.slice(0, 1_000_000), all.slice(1_000_000), 100));
+await browser.close();
+
+function editedTask(before: string, count: number): Task {
+  const passages = sentences(before, count);
+  const changes = passages.map((span) => ({ span, words: replaced(before.slice(span.start, span.end), 0.2, random) }));
+  const { text } = spliced(before, { start: 0, end: 0 }, changes);
+  const after = `${fillerWords(30, random)}.\n${text}`;
+  return { name: `${count} edited notes on 200,000 units`, before, passages, after, faster: 10 };
 }
 
-/** Made-up words in made-up sentences, as common and as rare as in English. */
-function prose(random: Random, length: number): string {
-  const syllables = 'ra ten mo li shu dar vek ol pin ta gre no sil bu er an ko'.split(' ');
-  const words = Array.from({ length: 4000 }, () =>
-    Array.from({ length: 1 + random.below(4) }, () => random.pick(syllables)).join(''),
+function goneTask(after: string, before: string, count: number): Task {
+  const passages = sentences(before, count);
+  return { name: `${count} lost notes on 1,000,000 units`, before, passages, after, faster: 20 };
+}
+
+/** Sentences spread evenly over a text. */
+function sentences(text: string, count: number): Span[] {
+  const long = sentencesIn(text, { start: 0, end: text.length }).filter(
+    ({ start, end }) => end - start >= 60 && end - start <= 300,
   );
-  let text = '';
-  while (text.length < length) {
-    const count = 8 + random.below(20);
-    const sentence = Array.from({ length: count }, () => words[random.below(1 + random.below(words.length))] ?? '');
-    text += `${sentence.join(' ')}. `;
+  const step = long.length / count;
+  return Array.from({ length: count }, (_, index) => long[Math.floor(index * step)]).filter(
+    (span) => span !== undefined,
+  );
+}
+
+async function measure({ name, before, passages, after, faster }: Task): Promise<void> {
+  const targets = passages.map((passage) => describe(before, passage));
+  const plain = passages.map((passage) => ({
+    quote: quoteOf({ before, passage, after, truth: null }, 'plain'),
+    start: passage.start,
+  }));
+  const page = await openPage(browser, '<!doctype html><title>Bench</title>', 'https://bench.example/');
+  await page.evaluate(await bundleOf('bench/anchoring/speed-probe.ts', '__speed'));
+  await page.evaluate((text) => __speed.open(text), after);
+  const rounds: { ours: Times; hypothesis: Times }[] = [];
+  for (let round = 0; round < Number(values.rounds); round += 1) {
+    const hypothesis = await page.evaluate((notes) => __speed.hypothesis(notes), plain);
+    const ours = await page.evaluate((notes) => __speed.ours(notes), targets);
+    rounds.push({ ours, hypothesis });
   }
-  return text.slice(0, length);
+  const part = plain.slice(0, SAMPLE);
+  const reckoned = ({ total, longest, found }: Times): Times => ({
+    total: (total * plain.length) / part.length,
+    longest,
+    found,
+  });
+  const ours = medianOf(rounds.map((round) => round.ours));
+  const hypothesis = medianOf(rounds.map((round) => round.hypothesis));
+  const slower = reckoned(await page.evaluate((notes) => __speed.domAnchorTextQuote(notes), part));
+  const apache = reckoned(await page.evaluate((notes) => __speed.apacheAnnotator(notes), part));
+  await page.close();
+  const gain = hypothesis.total / ours.total;
+  const target = `≥ ${faster} times, ≤ ${LONGEST_TASK} ms: ${gain >= faster && ours.longest <= LONGEST_TASK ? 'reached' : 'MISSED'}`;
+  printRow(name, 'Whence', ours, gain.toFixed(1), target);
+  printRow('', 'Hypothesis', hypothesis, '1', '');
+  printRow('', 'dom-anchor-text-quote', slower, (hypothesis.total / slower.total).toFixed(2), '');
+  printRow('', 'Apache Annotator (word for word)', apache, (hypothesis.total / apache.total).toFixed(2), '');
+}
+
+/** Each figure's own median: what a round costs and how long it holds the page up are two questions. */
+function medianOf(times: readonly Times[]): Times {
+  const median = (of: (one: Times) => number): number => times.map(of).sort((a, b) => a - b)[times.length >> 1] ?? 0;
+  return {
+    total: median(({ total }) => total),
+    longest: median(({ longest }) => longest),
+    found: times[0]?.found ?? 0,
+  };
+}
+
+function printRow(task: string, way: string, { total, longest, found }: Times, gain: string, target: string): void {
+  console.log(`| ${[task, way, total.toFixed(0), longest.toFixed(1), found, gain, target].join(' | ')} |`);
 }

@@ -1,12 +1,13 @@
 /**
  * Describes a passage so that it can be found again: its words, the words around it, where it stood. The context is as
- * short as serves: at least 32 units a side, whole words, and longer while the same words in the same context stand
- * elsewhere too.
+ * short as serves: at least 32 units a side, whole words, and on each side longer while that side stands elsewhere on
+ * the page, too. Then each side alone tells the place, even when the other is rewritten; a list's next line, which
+ * begins or ends alike, does not pass for this one.
  */
 
 import { NORMAL_FORM } from '../text/page-text.ts';
 import { type Span, spanWithin, textOf, trimmed } from '../text/span.ts';
-import type { QuoteSelector, Target } from './types.ts';
+import type { Target } from './types.ts';
 import { isWordEdge } from './word-boundary.ts';
 
 /** What Hypothesis and others record; enough for nearly every passage. */
@@ -20,11 +21,23 @@ const LONGEST = 256;
  */
 export function describe(text: string, span: Span): Target {
   const passage = trimmed(text, wholeLetters(text, spanWithin(text.length, span.start, span.end)));
-  const position = { start: passage.start, end: passage.end };
-  let quote = quoteWithContext(text, passage, SHORTEST);
-  for (let length = SHORTEST * 2; length <= LONGEST && quote.exact !== '' && !isUnique(text, quote); length *= 2)
-    quote = quoteWithContext(text, passage, length);
-  return { quote, position, normalForm: NORMAL_FORM };
+  const quote = {
+    exact: textOf(text, passage),
+    prefix: shortestUnique(text, (length) => text.slice(outwards(text, passage.start - length, -1), passage.start)),
+    suffix: shortestUnique(text, (length) => text.slice(passage.end, outwards(text, passage.end + length, 1))),
+  };
+  return { quote, position: { start: passage.start, end: passage.end }, normalForm: NORMAL_FORM };
+}
+
+/** The shortest context that stands once on the page, or the longest one. */
+function shortestUnique(text: string, contextOf: (length: number) => string): string {
+  let length = SHORTEST;
+  let context = contextOf(length);
+  while (length < LONGEST && text.indexOf(context) !== text.lastIndexOf(context)) {
+    length *= 2;
+    context = contextOf(length);
+  }
+  return context;
 }
 
 /** A selection may cut a surrogate pair in half only by a fault of its maker; half a character is no quote. */
@@ -32,16 +45,6 @@ function wholeLetters(text: string, span: Span): Span {
   return {
     start: span.start - (splitsPair(text, span.start) ? 1 : 0),
     end: span.end + (splitsPair(text, span.end) ? 1 : 0),
-  };
-}
-
-function quoteWithContext(text: string, passage: Span, length: number): QuoteSelector {
-  const before = outwards(text, passage.start - length, -1);
-  const after = outwards(text, passage.end + length, 1);
-  return {
-    exact: textOf(text, passage),
-    prefix: text.slice(before, passage.start),
-    suffix: text.slice(passage.end, after),
   };
 }
 
@@ -57,10 +60,4 @@ function outwards(text: string, from: number, step: 1 | -1): number {
 
 function splitsPair(text: string, offset: number): boolean {
   return offset > 0 && offset < text.length && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
-}
-
-function isUnique(text: string, { prefix, exact, suffix }: QuoteSelector): boolean {
-  const passage = prefix + exact + suffix;
-  const first = text.indexOf(passage);
-  return text.indexOf(passage, first + 1) < 0;
 }

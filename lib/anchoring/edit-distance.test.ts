@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { compilePattern, fewestErrors, searchBest } from './edit-distance.ts';
+import { align } from './alignment.ts';
+import { fewestErrors } from './edit-distance.ts';
+import { compilePattern } from './pattern.ts';
 
+const unitsOf = (text: string) => Uint16Array.from(text, (unit) => unit.charCodeAt(0));
 const everywhere = (text: string) => ({ start: 0, end: text.length });
 
 /** The textbook matrix, for comparison: fewest errors of a pattern ending anywhere in the text. */
@@ -35,30 +38,52 @@ describe('the bit-parallel search agrees with the textbook', () => {
     for (let seed = 1; seed <= 20; seed += 1) {
       const text = letters(seed, 150);
       const pattern = letters(seed + 1000, length);
-      expect(fewestErrors(text, everywhere(text), compilePattern(pattern))).toBe(plainFewest(text, pattern));
-      const match = searchBest(text, everywhere(text), compilePattern(pattern), length);
-      const words = text.slice(match?.span.start, match?.span.end);
-      expect(plainFewest(words, pattern)).toBe(match?.errors);
+      expect(fewestErrors(unitsOf(text), everywhere(text), compilePattern(pattern))).toBe(plainFewest(text, pattern));
     }
+  });
+
+  test('for units beyond ASCII', () => {
+    const text = 'der Föhn über Zürich, 東京の風';
+    expect(fewestErrors(unitsOf(text), everywhere(text), compilePattern('Fohn über 東北の'))).toBe(
+      plainFewest(text, 'Fohn über 東北の'),
+    );
   });
 });
 
-describe('the best place', () => {
-  const text = 'engineers say the dam held all night';
+describe('an alignment', () => {
+  test.each([1, 31, 32, 33, 70])('of %i units costs what it says', (length) => {
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const text = letters(seed, 150);
+      const pattern = letters(seed + 1000, length);
+      const alignment = align(unitsOf(text), everywhere(text), compilePattern(pattern));
+      const placed = [...(alignment?.at ?? [])].filter((offset) => offset >= 0);
+      const same = [...(alignment?.at ?? [])].filter((offset, row) => text[offset] === pattern[row]).length;
+      const inserted = placed.length === 0 ? 0 : (placed.at(-1) ?? 0) - (placed[0] ?? 0) + 1 - placed.length;
+      expect(placed).toEqual([...placed].sort((a, b) => a - b));
+      expect(length - same + inserted).toBe(alignment?.errors);
+    }
+  });
+
   test.each([
-    ['exact', 'the dam held', 0, 'the dam held'],
-    ['with a letter changed', 'the dxm held', 1, 'the dam held'],
-    ['with a word too many', 'the old dam held', 4, 'the dam held'],
-  ])('%s', (_, words, errors, place) => {
-    const match = searchBest(text, everywhere(text), compilePattern(words), 6);
-    expect(match?.errors).toBe(errors);
-    expect(text.slice(match?.span.start, match?.span.end)).toBe(place);
+    ['word for word', 'the dam held', 'the dam held'],
+    ['with a letter changed', 'the dxm held', 'the dam held'],
+    ['with a word too few', 'say the held all', 'say the dam held all'],
+    ['with a word too many', 'the old dam held', 'the dam held'],
+  ])('lies %s', (_, words, place) => {
+    const text = 'engineers say the dam held all night';
+    const { at } = align(unitsOf(text), everywhere(text), compilePattern(words)) ?? { at: [] };
+    const placed = [...at].filter((offset) => offset >= 0);
+    expect(text.slice(placed[0], (placed.at(-1) ?? 0) + 1)).toBe(place);
   });
-  test('is none beyond the allowed errors', () => {
-    expect(searchBest(text, everywhere(text), compilePattern('the dxm hxld'), 1)).toBeNull();
+
+  test('keeps within the stretch', () => {
+    const text = 'the dam held, the dam held';
+    const { at } = align(unitsOf(text), { start: 5, end: text.length }, compilePattern('the dam')) ?? { at: [] };
+    expect(at[0]).toBe(14);
   });
-  test('lies within the stretch', () => {
-    expect(searchBest(text, { start: 20, end: text.length }, compilePattern('the dam'), 2)).toBeNull();
+
+  test('of words that share no unit with the text is none', () => {
+    expect(align(unitsOf('aaa'), everywhere('aaa'), compilePattern('xyz'))).toBeNull();
   });
 });
 

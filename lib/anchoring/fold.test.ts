@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, foldedWords, foldOffset, unfoldSpan } from './fold.ts';
+import { fold, foldInSteps, foldOffset, unfoldSpan } from './fold.ts';
 
 describe('texts that a reader takes for the same fold alike:', () => {
   test.each([
@@ -31,7 +31,10 @@ describe('the way back', () => {
     ['over a run of spaces', 'a  \n b', 'a b', 'a  \n b'],
     ['over an ellipsis', 'so… then', '... then', '… then'],
     ['over a soft hyphen', 'the da\u00adm held', 'dam', 'da\u00adm'],
-    ['over an accent of its own', 'cafe\u0301 noir', foldedWords('café'), 'cafe\u0301'],
+    ['over an accent of its own', 'cafe\u0301 noir', fold('café').text, 'cafe\u0301'],
+    ['over an invisible character between spaces', 'a \u00ad\u200b b', 'a b', 'a \u00ad\u200b b'],
+    ['over dashes with a soft hyphen between', 'a -\u00ad- b', '-', '-\u00ad-'],
+    ['behind many letters that fold to several', `${'한국…é '.repeat(40)}dam`, 'dam', 'dam'],
     ['in right-to-left text', 'قال الوزير: «لا»', '"لا"', '«لا»'],
   ])('%s', (_, text, words, original) => {
     const folded = fold(text);
@@ -51,4 +54,28 @@ describe('the way back', () => {
     expect(folded.text.charAt(foldOffset(folded, text.indexOf('b')))).toBe('b');
     expect(foldOffset(folded, text.length + 5)).toBe(folded.text.length);
   });
+
+  test('leads every unit back to a stretch that folds to it', () => {
+    const text = '“Né… –- à  l’ﬁn”\n한국 👩‍🚀 \u00ad end';
+    const folded = fold(text);
+    for (let unit = 0; unit < folded.text.length; unit += 1) {
+      const span = unfoldSpan(folded, { start: unit, end: unit + 1 });
+      expect(fold(text.slice(span.start, span.end)).text).toContain(folded.text.charAt(unit));
+    }
+  });
+});
+
+test('a long text is folded in steps, and the same as at once', () => {
+  const text = 'The dam — “held” all night… '.repeat(5000);
+  const steps = foldInSteps(text);
+  let count = 0;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      expect(step.value.text).toBe(fold(text).text);
+      break;
+    }
+    count += 1;
+  }
+  expect(count).toBeGreaterThan(4);
 });

@@ -92,6 +92,22 @@ group('changed: other words stand in the place', () => {
     expect(wordsAt(page, outcome)).toBe(place);
   });
 
+  const torn: [name: string, words: string, from: string, to: string][] = [
+    [
+      'an advertisement was put into it',
+      'Engineers on duty say that the dam held all night',
+      'that the dam',
+      'that Advertisement: continue reading the main story below, or sign up to our morning letter, free of charge the dam',
+    ],
+    ['a word was lengthened', 'although the river rose', 'river', 'riverwater'],
+  ];
+  test.each(torn)('%s', (_, words, from, to) => {
+    const page = PAGE.replace(from, to);
+    const outcome = createMatcher(page).match(on(words));
+    expect(outcome.status).toBe('changed');
+    expect(wordsAt(page, outcome)).toBe(words.replace(from, to));
+  });
+
   test('a quote of thousands of units is found by its ends', () => {
     const long = Array.from({ length: 120 }, (_, index) => `Sentence ${index * 7919} tells of stone ${index}.`).join(
       ' ',
@@ -112,6 +128,21 @@ group('changed: other words stand in the place', () => {
     });
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(new Set(scores).size).toBe(scores.length);
+  });
+});
+
+group('gone, although something like it stands nearby:', () => {
+  const list = [
+    'Step 1: wash the lentils in cold water until it runs clear.',
+    'Step 2: wash the beans in cold water until it runs clear.',
+    'Step 3: simmer both for an hour, and season them well.',
+    'Serve with bread.',
+  ].join('\n');
+  test.each([
+    ['the next line of a list', 'Step 1: wash the lentils in cold water until it runs clear.'],
+    ['the line before it', 'Step 2: wash the beans in cold water until it runs clear.'],
+  ])('%s is not the one that was deleted', (_, line) => {
+    expect(createMatcher(list.replace(`${line}\n`, '')).match(on(line, list)).status).toBe('lost');
   });
 });
 
@@ -144,7 +175,7 @@ group('lost: better no place than the wrong words, when', () => {
       PAGE.replace(' Nobody in the valley was hurt.', ''),
     ],
     ['the word was deleted', on('volunteers'), PAGE.replace('volunteers', '')],
-    ['the word stands only within a longer one', on('dam'), PAGE.replace('the dam', 'the damage')],
+    ['the word stands only within a longer one', on('dam'), `${PAGE.replace('the dam', 'it')}\nThe damage is small.`],
     [
       'the word stands elsewhere only',
       on('volunteers'),
@@ -181,7 +212,9 @@ group('many quotes', () => {
   const page = PAGE.replace('planned for', 'due in');
 
   test('come one a step, those that stand word for word first', () => {
-    const order = [...createMatcher(page).matchAll(targets)].map(({ index, outcome }) => [index, outcome.status]);
+    const order = [...createMatcher(page).matchAll(targets)]
+      .filter((step) => step !== null)
+      .map(({ index, outcome }) => [index, outcome.status]);
     expect(order).toEqual([
       [0, 'found'],
       [2, 'found'],
@@ -190,9 +223,9 @@ group('many quotes', () => {
   });
   test('have the same places as one by one', () => {
     const matcher = createMatcher(page);
-    for (const { index, outcome } of matcher.matchAll(targets)) {
-      const target = targets[index];
-      expect(target && createMatcher(page).match(target)).toEqual(outcome);
+    for (const step of matcher.matchAll(targets)) {
+      const target = step === null ? undefined : targets[step.index];
+      if (target !== undefined) expect(createMatcher(page).match(target)).toEqual(step?.outcome);
     }
   });
 });

@@ -8,21 +8,25 @@
 
 import { NORMAL_FORM } from '../text/page-text.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { approximatePlaces } from './approximate-places.ts';
-import { prefixAgreement, suffixAgreement } from './context.ts';
+import { type ApproximatePlace, approximatePlaces } from './approximate-places.ts';
 import { exactPlaces } from './exact-places.ts';
-import { fold, foldOffset, unfoldSpan } from './fold.ts';
-import { type GramIndex, indexGrams } from './gram-index.ts';
+import { type Folded, foldInSteps, foldOffset, unfoldSpan } from './fold.ts';
+import { type GramIndex, indexGrams, proposeStarts } from './gram-index.ts';
 import { type MatchRequest, type PreparedQuote, prepareQuote } from './prepared-quote.ts';
-import { type Evidence, isTrustedApproximate, isTrustedExact, scoreOf } from './score.ts';
+import { judgeChanged, judgeExact, type Verdict } from './score.ts';
+import { toEnd } from './steps.ts';
+import { LONGEST_WHOLE, mayBeTorn, tornPlaces } from './torn-places.ts';
 import type { MatchOutcome } from './types.ts';
 
-/** Matches quotes against one text. What they share is computed once. */
+/** Matches quotes against one text. What they share is computed once, when first needed. */
 export interface Matcher {
   /** The place of one quote. Never throws, whatever the quote. */
   match(request: MatchRequest): MatchOutcome;
-  /** The places of many, quick ones first; yields once a quote, so that the caller can give way in between. */
-  matchAll(requests: readonly MatchRequest[]): Generator<IndexedOutcome, void>;
+  /**
+   * The places of many, quick ones first. Yields after every quote, and null in the middle of longer work, so that the
+   * caller can give way in between.
+   */
+  matchAll(requests: readonly MatchRequest[]): Generator<IndexedOutcome | null, void>;
 }
 
 /** The outcome of the request with this index. */
@@ -31,106 +35,110 @@ export interface IndexedOutcome {
   readonly outcome: MatchOutcome;
 }
 
-/** A place with what speaks for it. */
-interface Place {
+/** A place in the folded text with what speaks for it. */
+interface Place extends Verdict {
   readonly span: Span;
-  readonly evidence: Evidence;
-  readonly score: number;
+  /** What tells places apart that are equally sure: grows with every unit that agrees. */
+  readonly agreement: number;
 }
 
-/**
- * Places whose scores differ by no more are equally good. One word of a context of 32 units makes 0.03; two contexts
- * that agree to the same unit make none.
- */
-const EQUALLY_GOOD = 0.01;
+/** Places that agree with quote and context to within a unit or two are equally good. */
+const EQUALLY_GOOD = 0.02;
 
-/** Prepares a text for matching. Cost: linear; the index for approximate matching is made when first needed. */
+const NOTHING_TO_FIND: MatchOutcome = { status: 'lost', score: 0 };
+
+/** Prepares a matcher for a text. */
 export function createMatcher(text: string): Matcher {
-  const page = fold(text);
+  let page: Folded | undefined;
   let grams: GramIndex | undefined;
 
-  const place = (span: Span, similarity: number, quote: PreparedQuote, hint: number | null): Place => {
-    const evidence = {
-      quote: similarity,
-      prefix: prefixAgreement(page.text, span.start, quote.context),
-      suffix: suffixAgreement(page.text, span.end, quote.context),
-      position: hint === null ? null : 1 - Math.min(1, Math.abs(span.start - hint) / Math.max(1, page.text.length)),
-    };
-    return { span, evidence, score: scoreOf(evidence) };
-  };
-
-  const exactly = (quote: PreparedQuote, request: MatchRequest): MatchOutcome | null => {
-    const hint = hintOf(request);
-    const places = exactPlaces(page.text, quote)
-      .map((span) => place(span, 1, quote, hint))
-      .filter(({ evidence }) => isTrustedExact(evidence, quote.words.length));
-    // Of places that are alike in all but the position, only the one that stands exactly where the quote stood is it.
-    const tied = equallyGood(places);
-    const unmoved = tied.length > 1 && isPrecise(request) ? tied.find(({ span }) => span.start === hint) : undefined;
-    return decide('found', unmoved === undefined ? tied : [unmoved]);
-  };
-
-  const approximately = (quote: PreparedQuote, request: MatchRequest): MatchOutcome => {
-    grams ??= indexGrams(page.text);
-    const hint = hintOf(request);
-    const places = withoutOverlaps(
-      approximatePlaces(grams, quote).map(({ span, similarity }) => place(span, similarity, quote, hint)),
-    );
-    const trusted = places.filter(({ evidence }) => isTrustedApproximate(evidence, quote.words.length));
-    return (
-      decide('changed', equallyGood(trusted)) ?? { status: 'lost', score: Math.max(0, ...places.map((p) => p.score)) }
-    );
-  };
-
-  const decide = (status: 'found' | 'changed', tied: readonly Place[]): MatchOutcome | null => {
-    const [best, ...others] = tied;
-    if (best === undefined) return null;
-    if (others.length === 0) return { status, span: unfoldSpan(page, best.span), score: best.score };
-    const candidates = tied.map(({ span }) => unfoldSpan(page, span)).sort((a, b) => a.start - b.start);
-    return { status: 'ambiguous', candidates, score: best.score };
-  };
-
-  const hintOf = ({ position }: MatchRequest): number | null =>
-    position === undefined || position === null ? null : foldOffset(page, position.start);
+  function* folded(): Generator<null, Folded> {
+    page ??= yield* foldInSteps(text);
+    return page;
+  }
+  function* indexed(): Generator<null, GramIndex> {
+    grams ??= yield* indexGrams((yield* folded()).units);
+    return grams;
+  }
 
   return {
     match(request) {
       const quote = prepareQuote(request.quote);
       if (quote === null) return NOTHING_TO_FIND;
-      return exactly(quote, request) ?? approximately(quote, request);
+      const onPage = toEnd(folded());
+      return matchExactly(onPage, quote, request) ?? toEnd(matchApproximately(onPage, toEnd(indexed()), quote));
     },
     *matchAll(requests) {
-      const changed: { index: number; quote: PreparedQuote; request: MatchRequest }[] = [];
+      const changed: { index: number; quote: PreparedQuote }[] = [];
+      const onPage = yield* folded();
       for (const [index, request] of requests.entries()) {
         const quote = prepareQuote(request.quote);
-        const outcome = quote === null ? NOTHING_TO_FIND : exactly(quote, request);
-        if (outcome !== null) yield { index, outcome };
-        else if (quote !== null) changed.push({ index, quote, request });
+        const outcome = quote === null ? NOTHING_TO_FIND : matchExactly(onPage, quote, request);
+        if (outcome === null && quote !== null) changed.push({ index, quote });
+        yield outcome && { index, outcome };
       }
-      for (const { index, quote, request } of changed) yield { index, outcome: approximately(quote, request) };
+      if (changed.length === 0) return;
+      const index = yield* indexed();
+      for (const { index: at, quote } of changed)
+        yield { index: at, outcome: yield* matchApproximately(onPage, index, quote) };
     },
   };
 }
 
-const NOTHING_TO_FIND: MatchOutcome = { status: 'lost', score: 0 };
+/** The place of the very words; null where they do not stand there, or cannot be trusted to be the reader's. */
+function matchExactly(page: Folded, quote: PreparedQuote, request: MatchRequest): MatchOutcome | null {
+  const places = exactPlaces(page, quote).map((evidence) => ({
+    ...judgeExact(evidence),
+    span: evidence.span,
+    agreement: (evidence.prefix ?? 0) + (evidence.suffix ?? 0),
+  }));
+  const tied = equallyGood(places);
+  // Of places that are alike, only the one that stands exactly where the quote stood is the reader's.
+  const hint = hintOf(page, request);
+  const unmoved = tied.length > 1 ? tied.find(({ span }) => span.start === hint) : undefined;
+  return decide(page, 'found', unmoved === undefined ? tied : [unmoved]);
+}
+
+function* matchApproximately(page: Folded, index: GramIndex, quote: PreparedQuote): Generator<null, MatchOutcome> {
+  const judged = (places: readonly ApproximatePlace[]): Place[] =>
+    withoutOverlaps(places.map((place) => ({ ...judgeChanged(place), span: place.span, agreement: place.agreement })));
+  const isLong = quote.passage.length > LONGEST_WHOLE;
+  const proposals = isLong ? [] : proposeStarts(index, quote.passage);
+  let places = judged(yield* approximatePlaces(page, quote, proposals));
+  if (isLong || (mayBeTorn(proposals) && !places.some(({ isTrusted }) => isTrusted)))
+    places = [...places, ...judged(yield* tornPlaces(index, page, quote))];
+  const score = Math.max(0, ...places.map((place) => place.score));
+  return decide(page, 'changed', equallyGood(places)) ?? { status: 'lost', score };
+}
 
 /** Of places that overlap the best one only: they are one place with several borders. */
 function withoutOverlaps(places: readonly Place[]): Place[] {
   const kept: Place[] = [];
-  for (const place of [...places].sort((a, b) => b.score - a.score))
+  for (const place of [...places].sort(surestFirst))
     if (!kept.some(({ span }) => overlaps(span, place.span))) kept.push(place);
   return kept;
 }
 
-/** The best places: one, or several that are equally good without regard to their position. */
+/** The surest of the places that are trusted, and others that agree as well; the surest first. */
 function equallyGood(places: readonly Place[]): Place[] {
-  const best = [...places].sort((a, b) => b.score - a.score)[0];
-  if (best === undefined) return [];
-  const likeness = ({ evidence }: Place): number => scoreOf({ ...evidence, position: null });
-  return places.filter((place) => place === best || likeness(best) - likeness(place) <= EQUALLY_GOOD);
+  const trusted = places.filter(({ isTrusted }) => isTrusted).sort(surestFirst);
+  const most = trusted[0]?.agreement ?? 0;
+  return trusted.filter(({ agreement }) => most - agreement <= EQUALLY_GOOD);
 }
 
-/** Whether the recorded position was taken in our normal form, so that "exactly there" means something. */
-function isPrecise({ normalForm }: MatchRequest): boolean {
-  return normalForm === undefined || normalForm === NORMAL_FORM;
+function surestFirst(a: Place, b: Place): number {
+  return b.score - a.score || b.agreement - a.agreement;
+}
+
+function decide(page: Folded, status: 'found' | 'changed', tied: readonly Place[]): MatchOutcome | null {
+  const [best, ...others] = tied;
+  if (best === undefined) return null;
+  if (others.length === 0) return { status, span: unfoldSpan(page, best.span), score: best.score };
+  const candidates = tied.map(({ span }) => unfoldSpan(page, span)).sort((a, b) => a.start - b.start);
+  return { status: 'ambiguous', candidates, score: best.score };
+}
+
+/** Where the quote stood, in the folded text; -1 where nobody knows, or knows it in another normal form only. */
+function hintOf(page: Folded, { position, normalForm = NORMAL_FORM }: MatchRequest): number {
+  return position && normalForm === NORMAL_FORM ? foldOffset(page, position.start) : -1;
 }

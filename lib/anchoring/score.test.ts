@@ -1,40 +1,47 @@
 import { describe, expect, test } from 'vitest';
-import { type Evidence, isTrustedApproximate, isTrustedExact, scoreOf } from './score.ts';
+import { type ChangedEvidence, type Evidence, judgeChanged, judgeExact } from './score.ts';
 
-const evidence = (change: Partial<Evidence> = {}): Evidence => ({
-  quote: 1,
-  prefix: 1,
-  suffix: 1,
-  position: 1,
+const standing = (change: Partial<Evidence> = {}): Evidence => ({ prefix: 1, suffix: 1, length: 100, ...change });
+const changed = (change: Partial<ChangedEvidence> = {}): ChangedEvidence => ({
+  ...standing(),
+  kept: 0.8,
+  figures: 1,
+  gap: 1,
   ...change,
 });
 
-describe('a score', () => {
-  test('is 1 where everything agrees', () => {
-    expect(scoreOf(evidence())).toBe(1);
-  });
-  test('falls most with the quote, then with the context, least with the position', () => {
-    const scores = [evidence(), evidence({ position: 0 }), evidence({ prefix: 0 }), evidence({ quote: 0 })].map(
-      scoreOf,
-    );
-    expect(scores).toEqual([...scores].sort((a, b) => b - a));
-  });
-  test('takes a context that was not recorded for nothing, not for perfect', () => {
-    const unknown = evidence({ quote: 0.5, prefix: null, suffix: null, position: null });
-    expect(scoreOf(unknown)).toBe(0.5);
+describe('the very words', () => {
+  test.each([
+    ['a sentence in its context', standing(), true],
+    ['a sentence in another context', standing({ prefix: 0.3, suffix: 0.3 }), true],
+    ['a word in its context', standing({ length: 7 }), true],
+    ['a word with one side rewritten', standing({ length: 7, suffix: 0.3 }), true],
+    ['a word in another context', standing({ length: 7, prefix: 0.4, suffix: 0.4 }), false],
+    ['a sentence whose context nobody recorded', standing({ prefix: null, suffix: null }), true],
+  ])('%s', (_, evidence, isTrusted) => {
+    expect(judgeExact(evidence).isTrusted).toBe(isTrusted);
   });
 });
 
-describe('trust', () => {
-  const elsewhere = evidence({ prefix: 0.4, suffix: 0.4 });
-  test('a sentence is trusted anywhere, a word only beside its context', () => {
-    expect(isTrustedExact(elsewhere, 100)).toBe(true);
-    expect(isTrustedExact(elsewhere, 7)).toBe(false);
-    expect(isTrustedExact(evidence({ prefix: 0.4 }), 7)).toBe(true);
+describe('other words', () => {
+  test.each([
+    ['half of a sentence in its context', changed({ kept: 0.5 }), true],
+    ['most of a sentence over which its context has closed', changed({ gap: 0 }), false],
+    ['a little of a sentence in its context', changed({ kept: 0.1 }), false],
+    ['a word with a letter changed, in its context', changed({ length: 7, kept: 0.85 }), true],
+    ['most of a sentence without its context', changed({ prefix: 0, suffix: 0 }), false],
+    ['most of a sentence with one side of its context', changed({ kept: 0.7, suffix: 0 }), false],
+    ['nearly all of a sentence with one side of its context', changed({ kept: 0.97, suffix: 0 }), true],
+    ['nearly all of it, but other figures, with one side', changed({ kept: 0.97, suffix: 0, figures: 0 }), false],
+  ])('%s', (_, evidence, isTrusted) => {
+    expect(judgeChanged(evidence).isTrusted).toBe(isTrusted);
   });
-  test('another word between the same neighbours is not trusted, a sentence with a third of its words changed is', () => {
-    const altered = evidence({ quote: 0.65 });
-    expect(isTrustedApproximate(altered, 7)).toBe(false);
-    expect(isTrustedApproximate(altered, 100)).toBe(true);
+
+  test('are less sure the less of them is kept, and the less of their context stands', () => {
+    const scores = [changed({ kept: 1 }), changed(), changed({ kept: 0.3 }), changed({ kept: 0.3, prefix: 0.2 })].map(
+      (evidence) => judgeChanged(evidence).score,
+    );
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(new Set(scores).size).toBe(scores.length);
   });
 });

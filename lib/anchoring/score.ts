@@ -1,78 +1,102 @@
 /**
- * How sure a place is, between 0 and 1, and from where on it is trusted. The weights are those of the Hypothesis
- * client's matcher, so that the two can be compared; what differs is that a context nobody recorded counts for
- * nothing (there it counts as perfect), and that there is a cut-off at all.
+ * How sure a place is: the probability that it is the reader's, by logistic regression on what speaks for it. The weights
+ * are fitted on edited pages (`bench/anchoring/fit-weights.ts`): one set for words that stand as they were, and for
+ * other words one for each way in which their context stands.
  */
+import { WEIGHTS } from './score-weights.ts';
 
-/** What speaks for one place; each between 0 and 1. A context that was not recorded is null. */
+/** What speaks for a place. All are shares between 0 and 1; a context that was not recorded is null. */
 export interface Evidence {
-  readonly quote: number;
+  /** Of the context, what stands beside the place. */
   readonly prefix: number | null;
   readonly suffix: number | null;
-  /** 1 at the recorded position, 0 at the other end of the page; null where it is not known. */
-  readonly position: number | null;
+  /** Units of the quote. */
+  readonly length: number;
 }
 
-/** The words themselves say most. */
-const QUOTE = 50;
-/** Each side of the context: together they nearly outweigh the quote, for quotes may be a single word. */
-const CONTEXT = 20;
-/** Only ever decides between places that are otherwise alike: pages shift. */
-const POSITION = 2;
-
-/** The weighted mean of the evidence there is. */
-export function scoreOf(evidence: Evidence): number {
-  let sum = QUOTE * evidence.quote;
-  let weights = QUOTE;
-  for (const side of [evidence.prefix, evidence.suffix]) {
-    if (side === null) continue;
-    sum += CONTEXT * side;
-    weights += CONTEXT;
-  }
-  if (evidence.position !== null) {
-    sum += POSITION * evidence.position;
-    weights += POSITION;
-  }
-  return sum / weights;
+/** What speaks for a place where the words differ. */
+export interface ChangedEvidence extends Evidence {
+  /** Of the quote, what stands there. */
+  readonly kept: number;
+  /** Of the quote's digits, what stands there. */
+  readonly figures: number;
+  /** 0 where the two sides of the context have closed over the quote, 1 where something of its size is between them. */
+  readonly gap: number;
 }
 
-/** The better side of the context; null where neither was recorded. */
-export function betterContext(evidence: Evidence): number | null {
-  if (evidence.prefix === null) return evidence.suffix;
-  return evidence.suffix === null ? evidence.prefix : Math.max(evidence.prefix, evidence.suffix);
-}
+/** The sets of weights: the very words; other words with their context on both sides, on one side, on none. */
+export type Regime = 'exact' | 'both' | 'one' | 'none';
+
+/** A side of the context stands when so much of it does. */
+const STANDS = 0.75;
+/** With its context on both sides a quote of which so much is kept is hardly surer with more. */
+const ENOUGH = 0.4;
+/** Below this the context has closed over the quote: surely where it stands, perhaps where it does not all stand. */
+const CLOSED = 0.25;
+const PERHAPS_CLOSED = 0.7;
 
 /**
- * Whether the very words may be trusted to be the reader's place. A sentence may stand anywhere; a word or two stand
- * on most pages somewhere, and are the place only where one side of their context still stands beside them.
+ * From here on a place is trusted. Surer where the context does not stand on both sides: there a sentence may have a
+ * twin, of which lists and references are full. Chosen on the training edits, so that of a thousand deleted sentences
+ * at most one or two are put on a twin.
  */
-export function isTrustedExact(evidence: Evidence, quoteLength: number): boolean {
-  const context = betterContext(evidence);
-  return context === null || context >= slope(quoteLength, SHORT, CONTEXT_OF_SHORT, LONG, 0);
+const TRUSTED: Readonly<Record<Regime, number>> = { exact: 0.9, both: 0.9, one: 0.97, none: 0.97 };
+
+/** How sure a place is, and whether that is enough to show it to the reader. */
+export interface Verdict {
+  readonly score: number;
+  readonly isTrusted: boolean;
 }
 
-/** Whether other words than the recorded ones may be shown as the reader's place. */
-export function isTrustedApproximate(evidence: Evidence, quoteLength: number): boolean {
-  return (
-    scoreOf(evidence) >= slope(quoteLength, SHORT, SCORE_OF_SHORT, LONG, SCORE_OF_LONG) &&
-    evidence.quote >= slope(quoteLength, SHORT, QUOTE_OF_SHORT, LONG, QUOTE_OF_LONG)
-  );
+/** Judges a place where the very words stand: a sentence is the reader's anywhere, a word only beside its context. */
+export function judgeExact(evidence: Evidence): Verdict {
+  return verdict('exact', exactFeatures(evidence));
 }
 
-/** A word: where it was deleted, some other word stands between the very same neighbours. */
-const SHORT = 10;
-/** A clause: nothing resembles it by chance. */
-const LONG = 40;
-/** Unrelated text resembles a context of 32 units to about 0.4. */
-const CONTEXT_OF_SHORT = 0.6;
-/** Below this, what stands where a sentence was deleted begins to pass; `bench/anchoring/edits.ts` shows both sides. */
-const SCORE_OF_SHORT = 0.8;
-const SCORE_OF_LONG = 0.65;
-const QUOTE_OF_SHORT = 0.75;
-const QUOTE_OF_LONG = 0.5;
+/** Judges a place where something like the words stands. */
+export function judgeChanged(evidence: ChangedEvidence): Verdict {
+  const regime = regimeOf(evidence);
+  return verdict(regime, changedFeatures(evidence, regime));
+}
 
-/** From `a` at `from` in a straight line to `b` at `to`, level beyond both. */
-function slope(at: number, from: number, a: number, to: number, b: number): number {
-  const way = Math.min(1, Math.max(0, (at - from) / (to - from)));
-  return a + (b - a) * way;
+/** The regime of a changed place. */
+export function regimeOf({ prefix, suffix }: Evidence): Exclude<Regime, 'exact'> {
+  const standing = [prefix, suffix].filter((side) => side !== null && side >= STANDS).length;
+  return standing === 2 ? 'both' : standing === 1 ? 'one' : 'none';
+}
+
+/** The features of the regime `exact`, in the order of its weights. */
+export function exactFeatures(evidence: Evidence): number[] {
+  // Where nobody recorded a context, the very words are all that was asked for.
+  const { better, worse } = sides(evidence, 1);
+  const length = Math.log2(Math.min(evidence.length, 64) / 8);
+  return [1, better, worse, length, length * better, length * worse];
+}
+
+/** The features of another regime, in the order of its weights. */
+export function changedFeatures(evidence: ChangedEvidence, regime: Regime): number[] {
+  const { kept } = evidence;
+  const { better, worse } = sides(evidence, 0);
+  const length = Math.log2(Math.min(evidence.length, 256) / 32);
+  if (regime === 'both') {
+    const gap = Math.min(1, evidence.gap / CLOSED);
+    const enough = Math.min(1, kept / ENOUGH);
+    return [1, enough, Math.max(0, kept - ENOUGH), gap, enough * gap, worse, length];
+  }
+  const gap = Math.min(1, evidence.gap / PERHAPS_CLOSED);
+  return [1, kept, kept * kept, gap, better, worse, 1 - evidence.figures, length, length * kept];
+}
+
+function verdict(regime: Regime, features: readonly number[]): Verdict {
+  const weights = WEIGHTS[regime];
+  const sum = features.reduce((total, feature, index) => total + feature * (weights[index] ?? 0), 0);
+  const score = 1 / (1 + Math.exp(-sum));
+  return { score, isTrusted: score >= TRUSTED[regime] };
+}
+
+function sides({ prefix, suffix }: Evidence, unknown: number): { better: number; worse: number } {
+  const recorded = [prefix, suffix].filter((side) => side !== null);
+  return recorded.length === 0
+    ? { better: unknown, worse: unknown }
+    : { better: Math.max(...recorded), worse: Math.min(...recorded) };
 }

@@ -92,8 +92,8 @@ export async function withKept(reading: PageReading, kept: Kept, signal: AbortSi
 
 function* placeAll(matcher: Matcher, targets: readonly ArticleTarget[]) {
   const outcomes = [];
-  for (const { index, outcome } of matcher.matchAll(targets)) {
-    outcomes[index] = outcome;
+  for (const placed of matcher.matchAll(targets)) {
+    if (placed !== null) outcomes[placed.index] = placed.outcome;
     yield;
   }
   return outcomes;
