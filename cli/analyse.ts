@@ -13,7 +13,7 @@ import { type ArticleMetadata, type ArticleText, articleFromPlainText, NO_METADA
 import { analyserResources } from './analyser-resources.ts';
 import { analysisAsJson, relationsAsJson } from './analysis-json.ts';
 import { analysisForReading } from './analysis-report.ts';
-import { type Cut, isCut, keepAbove } from './cutoffs.ts';
+import { type Cut, isCut, keepFindings, keepRelations } from './cutoffs.ts';
 import { lastOf } from './last-of.ts';
 import { forEachJsonLine, isRecord, type Parsed, readTextFile, reportBadInput, writeJsonLine } from './read-input.ts';
 
@@ -59,15 +59,14 @@ async function answerFiles(paths: readonly string[], cut: Cut, engine: EngineCho
 }
 
 function answerer(cut: Cut, engine: EngineChoice) {
-  const resources = analyserResources(engine);
-  const analyser = createAnalyser(resources);
+  const analyser = createAnalyser(analyserResources(engine));
   return ({ id, article, metadata }: Input) => {
     if (flags.relations) {
       const relations = lastOf(analyser.relations(article, metadata));
-      return { json: relationsAsJson(id, keepAbove(relations, cut, resources.thresholds)), reading: () => '' };
+      return { json: relationsAsJson(id, keepRelations(relations, cut, analyser.relationCutoffs)), reading: () => '' };
     }
     const analysis: Analysis = lastOf(analyser.analyse(article, metadata));
-    const findings = keepAbove(analysis.findings, cut, resources.thresholds);
+    const findings = keepFindings(analysis.findings, cut, analysis.thresholds);
     return {
       json: analysisAsJson(id, { ...analysis, findings }),
       reading: () => analysisForReading(id, article.text, { ...analysis, findings }),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { RULE_THRESHOLDS } from '../lib/claims/thresholds.ts';
 import type { Analysis, AttributedClaim } from '../lib/claims/types.ts';
 import { analysisAsJson, relationsAsJson } from './analysis-json.ts';
 
@@ -35,6 +36,7 @@ const analysis: Analysis = {
   ],
   language: 'en',
   genre: 'news',
+  thresholds: RULE_THRESHOLDS,
 };
 
 test('an attributed claim has all its spans as pairs', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { RULE_THRESHOLDS } from '../lib/claims/thresholds.ts';
 import type { Analysis } from '../lib/claims/types.ts';
 import { analysisForReading } from './analysis-report.ts';
 
 const TEXT = `Ruiz said it\nrained. ${'It poured and poured. '.repeat(20)}`;
-const NOTHING: Analysis = { findings: [], sources: [], language: 'en', genre: 'other' };
+const NOTHING: Analysis = { findings: [], sources: [], language: 'en', genre: 'other', thresholds: RULE_THRESHOLDS };
 const assertion = {
   id: 'u1',
   kind: 'unsourced',

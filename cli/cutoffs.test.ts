@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Relation, Thresholds } from '../lib/claims/types.ts';
-import { isCut, keepAbove } from './cutoffs.ts';
+import { isCut, keepFindings, keepRelations } from './cutoffs.ts';
 
 const even = { decide: 0.5, show: 0.8 };
 const thresholds: Thresholds = {
@@ -36,7 +36,7 @@ describe('isCut', () => {
   });
 });
 
-describe('keepAbove', () => {
+describe('keepFindings and keepRelations', () => {
   const found = [0.4, 0.5, 0.79, 0.8, 1].map(relation);
 
   test.each([
@@ -44,11 +44,11 @@ describe('keepAbove', () => {
     ['decide', 4],
     ['show', 2],
   ] as const)('at "%s" keeps what reaches the cut-off itself', (cut, count) => {
-    expect(keepAbove(found, cut, thresholds)).toHaveLength(count);
+    expect(keepRelations(found, cut, even)).toHaveLength(count);
   });
 
   test('measures an assertion by its own kind', () => {
-    const kept = keepAbove([unsourced('judgement', 0.85), unsourced('cause', 0.85)], 'show', thresholds);
+    const kept = keepFindings([unsourced('judgement', 0.85), unsourced('cause', 0.85)], 'show', thresholds);
     expect(kept.map(({ assertion }) => assertion)).toEqual(['cause']);
   });
 });

@@ -1,5 +1,5 @@
 /** Which findings a command prints: those the reader sees, those that are decided on, or all. */
-import type { Finding, Relation, Thresholds } from '../lib/claims/types.ts';
+import type { Cutoffs, Finding, Relation, Thresholds } from '../lib/claims/types.ts';
 
 /** The choices of `--at`. */
 const CUTS = ['show', 'decide', 'all'] as const;
@@ -12,11 +12,16 @@ export function isCut(word: string): word is Cut {
   return CUTS.some((cut) => cut === word);
 }
 
-/** Findings or relations at or above a cut. */
-export function keepAbove<F extends Finding | Relation>(found: readonly F[], cut: Cut, thresholds: Thresholds): F[] {
-  if (cut === 'all') return [...found];
-  return found.filter((one) => {
-    const kind = 'kind' in one && one.kind === 'unsourced' ? one.assertion : 'attributed';
-    return one.confidence >= thresholds[kind][cut];
+/** Findings at or above a cut. */
+export function keepFindings<F extends Finding>(findings: readonly F[], cut: Cut, thresholds: Thresholds): F[] {
+  if (cut === 'all') return [...findings];
+  return findings.filter((finding) => {
+    const kind = finding.kind === 'unsourced' ? finding.assertion : 'attributed';
+    return finding.confidence >= thresholds[kind][cut];
   });
+}
+
+/** Relations at or above a cut. */
+export function keepRelations(relations: readonly Relation[], cut: Cut, cutoffs: Cutoffs): Relation[] {
+  return relations.filter(({ confidence }) => cut === 'all' || confidence >= cutoffs[cut]);
 }

@@ -2,7 +2,7 @@
 
 usage: python3 export_model.py CHECKPOINT.pt OUT_FOLDER NAME
 Large matrices become eight-bit numbers with one scale a row (the word table: one scale), the rest half floats. Calibrations and cut-offs stand for nothing yet:
-`scripts/fit-attribution.ts` fits them.
+`scripts/fit-model.ts` fits them.
 """
 import hashlib
 import json
@@ -17,7 +17,8 @@ from decoding import SOURCE_BONUS
 FORMAT = 1
 SMALL = 4096
 """Tensors of fewer numbers are kept as half floats: they cost nothing, and errors in them are felt everywhere."""
-UNFITTED = {"claim": {"attributed": 1}, "relation": {"cue": 1}}
+UNFITTED = {"claim": {"attributed": 1}, "relation": {"cue": 1}, "assertion": {"words": 1}}
+KINDS = ("attributed", "relation", "statistic", "cause", "comparison", "prediction", "judgement", "vague", "general")
 EVEN = {"decide": 0.5, "show": 0.5}
 NOT_SHIPPED = ("glove", "tags.")
 
@@ -72,7 +73,7 @@ def write(checkpoint: dict, folder: Path, name: str) -> None:
         "tensors": table,
         "bytes": len(numbers),
         "sha256": hashlib.sha256(numbers).hexdigest(),
-        "thresholds": {"attributed": EVEN, "relation": EVEN},
+        "thresholds": {kind: EVEN for kind in KINDS},
     }
     folder.mkdir(parents=True, exist_ok=True)
     (folder / f"{name}.bin").write_bytes(numbers)

@@ -4,21 +4,23 @@
  */
 import type { ArticleMetadata, ArticleText } from '../text/article-text.ts';
 import { NO_METADATA } from '../text/article-text.ts';
-import { findQuotations } from '../text/quotations.ts';
-import { type Sentence, sentencesOfBlock } from '../text/sentences.ts';
-import { createTokenizer, type LanguageModel, type Tokenizer } from '../text/tokens.ts';
+import { createTokenizer, type LanguageModel } from '../text/tokens.ts';
+import { touching } from '../text/touching.ts';
 import { findAssertions } from './assertions/find-assertions.ts';
-import type { Attribution } from './attribution/attribution.ts';
-import { findAttributions } from './attribution/find-attributions.ts';
+import { joinedConfidence } from './assertions/network-vote.ts';
+import { claimConfidence } from './attribution/claim-confidence.ts';
+import { readAttributions } from './attribution/read-attributions.ts';
 import type { EngineChoice } from './engine.ts';
-import type { ArticleEvidence } from './evidence.ts';
 import { numberFindings } from './findings.ts';
+import { gatherEvidence } from './gather-evidence.ts';
 import { genreOf } from './genre.ts';
 import { detectLanguage, readsAsEnglish } from './language.ts';
+import { quoteKind } from './quote-kind.ts';
 import { resolveClaims } from './resolve-claims.ts';
 import { registerPeople } from './sources/people.ts';
 import type { ModelFile } from './tagger/model-file.ts';
-import type { Analysis, Relation, Thresholds } from './types.ts';
+import { openTagger } from './tagger/open-tagger.ts';
+import type { Analysis, Cutoffs, Relation, Thresholds } from './types.ts';
 
 /** What an analyser needs: a language model, a trained model's weights (none: rules only), and the cut-offs. */
 export interface AnalyserResources {
@@ -35,60 +37,62 @@ export interface Analyser {
   readonly analyse: (article: ArticleText, metadata?: ArticleMetadata) => Generator<void, Analysis>;
   /** The raw relations of an article, before sources are resolved. */
   readonly relations: (article: ArticleText, metadata?: ArticleMetadata) => Generator<void, Relation[]>;
+  /** The cut-offs of findings: those of the trained model for what it finds. */
+  readonly thresholds: Thresholds;
+  /** Those of raw relations, which count more as attribution than a reader is shown. */
+  readonly relationCutoffs: Cutoffs;
 }
 
-/** Makes an analyser. Costs about 100 ms, once. */
-export function createAnalyser({ language, thresholds, engine = 'combined' }: AnalyserResources): Analyser {
+/** Makes an analyser. Costs some 300 ms, once. */
+export function createAnalyser({ language, weights, thresholds, engine = 'combined' }: AnalyserResources): Analyser {
   const tokenize = createTokenizer(language);
+  const tagger = weights === null || engine === 'rules' ? null : openTagger(weights);
+  const readers = { engine, network: tagger?.network ?? null };
+  const cutoffs = { ...thresholds, ...tagger?.thresholds };
 
   function* analyse(article: ArticleText, metadata: ArticleMetadata = NO_METADATA): Generator<void, Analysis> {
     const tongue = detectLanguage(article.text);
     if (!readsAsEnglish(article.text, tongue)) {
-      return { findings: [], sources: [], language: tongue, genre: genreOf(article, metadata) };
+      return { findings: [], sources: [], language: tongue, genre: genreOf(article, metadata), thresholds: cutoffs };
     }
-    const evidence = yield* gather(article, metadata);
-    const attributions = yield* attribute(evidence);
-    const claims = resolveClaims(attributions, evidence, registerPeople(evidence.sentences));
-    const firm = claims.filter((claim) => claim.confidence >= thresholds.attributed.decide);
-    const assertions = yield* findAssertions(evidence.sentences, {
-      ...evidence,
-      contents: firm.flatMap((claim) => claim.content),
-      tags: firm.flatMap((claim) => [...claim.cue, ...claim.source.spans]),
-    });
-    return { ...numberFindings(article.text, claims, assertions), language: tongue, genre: evidence.genre };
+    const evidence = yield* gatherEvidence(article, metadata, tokenize);
+    const { relations: found, sentences: network } = yield* readAttributions(evidence, readers);
+    const claims = resolveClaims(found, evidence, registerPeople(evidence.sentences), (relation, traits) =>
+      claimConfidence(relation, traits, evidence.genre, tagger?.calibrations.claim ?? {}),
+    );
+    const firm = claims.filter((claim) => claim.confidence >= cutoffs.attributed.decide);
+    const contents = firm.flatMap((claim) => claim.content);
+    const tags = firm.flatMap((claim) => [...claim.cue, ...claim.source.spans]);
+    const context = { ...evidence, contents, tags, network: network ?? undefined };
+    const assertions = yield* findAssertions(evidence.sentences, context, (confidence, reading) =>
+      tagger === null || reading === undefined
+        ? confidence
+        : joinedConfidence(confidence, reading, tagger.calibrations.assertion),
+    );
+    // Nobody's assertion and somebody's claim are never the same words: where both are found, the unsure claim gives way.
+    const said = claims.filter(
+      ({ confidence, content }) =>
+        confidence >= cutoffs.attributed.decide || !content.some((part) => touching(assertions, part).length > 0),
+    );
+    return {
+      ...numberFindings(article.text, said, assertions),
+      language: tongue,
+      genre: evidence.genre,
+      thresholds: cutoffs,
+    };
   }
 
   function* relations(article: ArticleText, metadata: ArticleMetadata = NO_METADATA): Generator<void, Relation[]> {
     if (!readsAsEnglish(article.text, detectLanguage(article.text))) return [];
-    const evidence = yield* gather(article, metadata);
-    const attributions = yield* attribute(evidence);
-    return resolveClaims(attributions, evidence, registerPeople(evidence.sentences)).map(
-      ({ source, cue, content, confidence }) => ({
-        source: source.spans,
-        cue,
-        content,
-        confidence,
-      }),
-    );
+    const evidence = yield* gatherEvidence(article, metadata, tokenize);
+    const { relations: found } = yield* readAttributions(evidence, readers);
+    return found.map((relation): Relation => {
+      const { source, cue, content } = relation;
+      const traits = { quote: quoteKind(article.text, content, evidence), type: undefined };
+      const confidence = claimConfidence(relation, traits, evidence.genre, tagger?.calibrations.relation ?? {});
+      return { source, cue, content, confidence };
+    });
   }
 
-  function* attribute(evidence: ArticleEvidence): Generator<void, Attribution[]> {
-    return engine === 'model' ? [] : yield* findAttributions(evidence);
-  }
-
-  function* gather(article: ArticleText, metadata: ArticleMetadata): Generator<void, ArticleEvidence> {
-    const sentences = yield* splitSentences(article, tokenize);
-    return { article, metadata, genre: genreOf(article, metadata), sentences, quotations: findQuotations(article) };
-  }
-
-  return { analyse, relations };
-}
-
-function* splitSentences(article: ArticleText, tokenize: Tokenizer): Generator<void, Sentence[]> {
-  const sentences: Sentence[] = [];
-  for (const block of article.blocks.keys()) {
-    sentences.push(...sentencesOfBlock(article, block, sentences.length, tokenize));
-    yield;
-  }
-  return sentences;
+  return { analyse, relations, thresholds: cutoffs, relationCutoffs: tagger?.relationCutoffs ?? cutoffs.attributed };
 }

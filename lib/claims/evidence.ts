@@ -6,6 +6,7 @@ import type { ArticleMetadata, ArticleText } from '../text/article-text.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import type { SentenceReading } from './tagger/read-stretch.ts';
 import type { Genre, UnsourcedAssertion } from './types.ts';
 
 /** The article as every detector sees it. */
@@ -25,6 +26,8 @@ export interface AssertionContext extends ArticleEvidence {
   readonly contents: readonly Span[];
   /** Sources and cues of these claims. */
   readonly tags: readonly Span[];
+  /** What a trained network says of each sentence, parallel to the sentences; absent where none has read. */
+  readonly network?: readonly SentenceReading[] | undefined;
 }
 
 /** An assertion before it is numbered. */

@@ -33,6 +33,13 @@ export type FindingId = string;
 /** Stable within one reading: "s1", "s2", ... in the order in which sources first speak. */
 export type SourceId = string;
 
+/** A page to which the words of a claim or its source are a link. */
+export interface SourceLink {
+  readonly href: string;
+  /** Lower case, without `www.`. */
+  readonly host: string;
+}
+
 /** The holder of one claim. */
 export interface ClaimSource {
   readonly sourceId: SourceId;
@@ -41,6 +48,8 @@ export interface ClaimSource {
   /** Resolved as far as the text allows: pronouns and surnames to the full name. */
   readonly name: string;
   readonly type: SourceType;
+  /** Where this claim can be looked up, as far as the page links to it. */
+  readonly links?: readonly SourceLink[];
 }
 
 /** A claim that somebody answers for. */
@@ -87,6 +96,10 @@ export interface SourceProfile {
   readonly role?: string;
   /** "Oman", "the University of Bergen", where the text gives it. */
   readonly affiliation?: string;
+  /** The words by which the text says that this source does not want to be known: "spoke on condition of anonymity". */
+  readonly anonymous?: string;
+  /** Pages to which the text links where it names this source or gives its claims. */
+  readonly links?: readonly SourceLink[];
   /** Every way the text names this source, the longest first. */
   readonly aliases: readonly string[];
   readonly claims: readonly FindingId[];
@@ -106,6 +119,8 @@ export interface Analysis {
   /** BCP 47 of the text itself: "en", "de", ...; "und" where it cannot be told. */
   readonly language: string;
   readonly genre: Genre;
+  /** From which confidence on findings are decided, and shown: who found them says what confidence means. */
+  readonly thresholds: Thresholds;
   /** Set by whoever opened the model: the rules read alone, although they should not. */
   readonly modelProblem?: ModelProblem;
 }

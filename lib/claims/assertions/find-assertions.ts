@@ -5,6 +5,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { overlaps, type Span, textOf } from '../../text/span.ts';
 import type { AssertionContext, FoundAssertion } from '../evidence.ts';
+import type { SentenceReading } from '../tagger/read-stretch.ts';
 import { type AssertionHit, spanOfTokens } from './detector.ts';
 import { FLAG_WEIGHTS, flagLogOdds, likeliestKind, SURROUNDINGS_WEIGHTS } from './model.ts';
 import type { OwnVoice } from './own-voice.ts';
@@ -20,11 +21,13 @@ const MOST_TRIGGERS = 3;
 
 /**
  * Finds the assertions of an article that are nobody's, in reading order, at any confidence from 0.1 up. A span never
- * overlaps attributed content. Yields once a block, so that its caller can give way.
+ * overlaps attributed content. `vote` may change a confidence by what a network says of the sentence. Yields once a
+ * block, so that its caller can give way.
  */
 export function* findAssertions(
   sentences: readonly Sentence[],
   context: AssertionContext,
+  vote: (confidence: number, reading: SentenceReading | undefined) => number = (confidence) => confidence,
 ): Generator<void, FoundAssertion[]> {
   const read = yield* readSentences(sentences, context);
   const odds = read.map(({ attributed, silent, features }) =>
@@ -33,7 +36,7 @@ export function* findAssertions(
   return surroundingsOf(odds).flatMap((around, i) => {
     const sentence = read[i];
     if (sentence === undefined || around === undefined) return [];
-    const confidence = settle(around, SURROUNDINGS_WEIGHTS);
+    const confidence = vote(settle(around, SURROUNDINGS_WEIGHTS), context.network?.[i]);
     return confidence < LEAST_CONFIDENCE ? [] : [assertionOf(sentence, confidence, context)];
   });
 }

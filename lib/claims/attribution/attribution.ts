@@ -37,7 +37,7 @@ export interface SentenceView {
   readonly quoted: readonly boolean[];
   /** For each token, whether it stands in a link: what is linked can be looked up. */
   readonly linked: readonly boolean[];
-  /** Quotations that touch this sentence. */
+  /** Quotations that touch this sentence or stand beside it in its block. */
   readonly quotations: readonly Quotation[];
   readonly frames: readonly Frame[];
 }
@@ -47,9 +47,23 @@ export interface AttributionContext {
   readonly article: ArticleText;
 }
 
+/** What the trained network says of a relation and of the sentence that holds most of its content. All are probabilities. */
+export interface NetworkOpinion {
+  /** That the cue word attributes anything; 0 where only a rule sees a cue. */
+  readonly cue: number;
+  /** Of the tokens taken for source and content, on average; 0 where there are none. */
+  readonly source: number;
+  readonly content: number;
+  /** That a careful reader finds the sentence attributed, and unsourced. */
+  readonly attributed: number;
+  readonly unsourced: number;
+}
+
 /** One relation before its source is resolved. */
 export interface Attribution {
-  readonly rule: AttributionRuleId;
+  readonly rule: AttributionRuleId | 'tagger';
+  /** Absent where there is no trained network. */
+  readonly opinion?: NetworkOpinion;
   /** Index of the sentence that holds the cue, or the content where there is no cue. */
   readonly sentence: number;
   /** The words that name the holder; empty only in carried-over relations before they are resolved. */

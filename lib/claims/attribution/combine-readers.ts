@@ -1,0 +1,119 @@
+/**
+ * Joins what the rules find with what the trained network finds. Where both speak of the same words there is one relation:
+ * it keeps the rule's name, which explains it, and takes the network's words, which are right more often.
+ */
+import type { Span } from '../../text/span.ts';
+import { contains, lengthOf } from '../../text/span.ts';
+import type { ArticleEvidence } from '../evidence.ts';
+import type { TaggedArticle } from '../tagger/tag-article.ts';
+import type { TaggedRelation } from '../tagger/tagged-relations.ts';
+import type { Attribution, NetworkOpinion } from './attribution.ts';
+import { mainSentence } from './main-sentence.ts';
+
+/** All relations of an article, in reading order of their sentences, each with the network's opinion. */
+export function combineReaders(
+  ruled: readonly Attribution[],
+  tagged: TaggedArticle,
+  evidence: ArticleEvidence,
+): Attribution[] {
+  const relations = tagged.relations.filter(({ content }) => content.length > 0);
+  const near = indexByPlace(relations);
+  const taken = new Set<TaggedRelation>();
+  const joined = ruled.map((rule): Attribution => {
+    const best = near([...rule.content, ...rule.cue])
+      .filter((relation) => !taken.has(relation) && isSame(rule, relation))
+      .reduce<TaggedRelation | undefined>(
+        (one, other) => (one === undefined || other.probability > one.probability ? other : one),
+        undefined,
+      );
+    if (best !== undefined) taken.add(best);
+    const opinion = opinionOf(rule.content, best, tagged, evidence);
+    return best === undefined ? { ...rule, opinion } : { ...rule, ...rolesOf(best), opinion };
+  });
+  const alone = relations.flatMap((relation): Attribution[] => {
+    if (taken.has(relation)) return [];
+    const { source, cue, content } = relation;
+    const sentence = mainSentence(evidence.sentences, cue)?.index;
+    if (sentence === undefined) return [];
+    const head = source[0] ?? cue[0];
+    if (head === undefined) return [];
+    return [
+      {
+        rule: 'tagger',
+        sentence,
+        source,
+        head,
+        cue,
+        content,
+        opinion: opinionOf(content, relation, tagged, evidence),
+      },
+    ];
+  });
+  return [...joined, ...alone].sort((a, b) => a.sentence - b.sentence);
+}
+
+/** A likely cue's own words; of a source that the network does not see, the rule's. */
+function rolesOf({ probability, source, cue, content }: TaggedRelation): Partial<Attribution> {
+  if (probability < TRUSTED) return {};
+  return { cue, content, ...(source[0] === undefined ? {} : { source, head: source[0] }) };
+}
+
+/** From this probability on the network's words are better than a rule's. */
+const TRUSTED = 0.4;
+
+function opinionOf(
+  content: readonly Span[],
+  relation: TaggedRelation | undefined,
+  tagged: TaggedArticle,
+  { sentences }: ArticleEvidence,
+): NetworkOpinion {
+  const main = mainSentence(sentences, content);
+  const [attributed = 0, unsourced = 0] = main === undefined ? [] : (tagged.sentences[main.index]?.roles ?? []);
+  return {
+    cue: relation?.probability ?? 0,
+    source: relation?.sureness.source ?? 0,
+    content: relation?.sureness.content ?? 0,
+    attributed,
+    unsourced,
+  };
+}
+
+/** The same cue, or the better part of the same content. */
+function isSame(rule: Attribution, relation: TaggedRelation): boolean {
+  if (rule.cue.some((cue) => relation.cue.some((other) => contains(cue, other) || contains(other, cue)))) return true;
+  return 2 * shared(rule.content, relation.content) > Math.min(total(rule.content), total(relation.content));
+}
+
+function shared(a: readonly Span[], b: readonly Span[]): number {
+  let sum = 0;
+  for (const one of a)
+    for (const other of b) sum += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+  return sum;
+}
+
+function total(spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + lengthOf(span), 0);
+}
+
+/** Units of text that share a drawer of the index: no search goes through the whole article. */
+const DRAWER = 500;
+
+/** Finds the relations whose content or cue lies near some spans. */
+function indexByPlace(relations: readonly TaggedRelation[]): (spans: readonly Span[]) => TaggedRelation[] {
+  const drawers = new Map<number, TaggedRelation[]>();
+  for (const relation of relations) {
+    for (const drawer of drawersOf([...relation.content, ...relation.cue])) {
+      const list = drawers.get(drawer);
+      if (list === undefined) drawers.set(drawer, [relation]);
+      else list.push(relation);
+    }
+  }
+  return (spans) => [...new Set([...drawersOf(spans)].flatMap((drawer) => drawers.get(drawer) ?? []))];
+}
+
+function drawersOf(spans: readonly Span[]): Set<number> {
+  const drawers = new Set<number>();
+  for (const { start, end } of spans)
+    for (let at = Math.floor(start / DRAWER); at <= Math.floor(end / DRAWER); at += 1) drawers.add(at);
+  return drawers;
+}
