@@ -1,6 +1,5 @@
 /** What an address alone tells: 0 or 1 each, or a share of a small count. */
 export interface AddressSignals {
-  readonly root: number;
   readonly depth: number;
   readonly slug: number;
   readonly longSlug: number;
@@ -11,7 +10,6 @@ export interface AddressSignals {
   readonly reference: number;
   readonly forum: number;
   readonly shop: number;
-  readonly query: number;
 }
 
 const LISTING =
@@ -34,9 +32,6 @@ export function addressSignals(address: string): AddressSignals {
   const labels = [...(url?.hostname ?? '').split('.').slice(0, -1), ...steps];
   const has = (pattern: RegExp): number => Number(labels.some((label) => pattern.test(label)));
   return {
-    root: Number(
-      steps.length === 0 || (steps.length === 1 && /^(?:index|home|default)(?:\.\w+)?$/.test(steps[0] ?? '')),
-    ),
     depth: Math.min(steps.length, 6) / 6,
     slug: Number(words >= 3),
     longSlug: Math.min(words, 12) / 12,
@@ -47,6 +42,5 @@ export function addressSignals(address: string): AddressSignals {
     reference: has(REFERENCE),
     forum: has(FORUM),
     shop: has(SHOP),
-    query: Number((url?.search.length ?? 0) > 1),
   };
 }

@@ -1,18 +1,19 @@
 import type { LeftAlone } from '../notes/reading.ts';
+import { CART } from './page-signals.ts';
 
 /** Hosts (and where a host does many things, paths) at which people work, each with what they do there. */
 const PLACES: readonly (readonly [LeftAlone, RegExp])[] = [
   [
     'mail',
-    /^(?:mail|webmail|outlook|inbox|roundcube|owa)\.|(?:^|\.)(?:proton\.me|fastmail\.com|hey\.com|tutanota\.com)\/|^[^/]+\/(?:webmail|roundcube|owa)(?:\/|$)/,
+    /^(?:mail|webmail|outlook|inbox|roundcube|owa)\.|(?:^|\.)(?:proton\.me|fastmail\.com)\/|^[^/]+\/(?:webmail|roundcube|owa)(?:\/|$)/,
   ],
   [
     'chat',
-    /^(?:chat|teams|messages|messenger|meet|web\.whatsapp|web\.telegram|app\.slack|app\.element)\.|(?:^|\.)(?:discord\.com\/(?:channels|app)|slack\.com\/(?:client|messages)|messenger\.com|chatgpt\.com|claude\.ai)(?:\/|$)/,
+    /^(?:chat|teams|messages|messenger|meet|web\.whatsapp|web\.telegram)\.|(?:^|\.)(?:discord\.com\/(?:channels|app)|slack\.com\/(?:client|messages)|messenger\.com)(?:\/|$)/,
   ],
   [
     'editor',
-    /^(?:docs\.google|drive|sheets|slides|keep|calendar|app\.asana|miro)\.|(?:^|\.)(?:notion\.so|overleaf\.com\/project|figma\.com\/(?:file|design|board)|trello\.com\/[bc]|office\.com|codepen\.io\/pen|github\.dev|vscode\.dev)(?:\/|$)|\/(?:wp-admin|edit|editor|compose)(?:\/|$|\.php$)/,
+    /^(?:docs\.google|drive|sheets|slides|keep|calendar)\.|(?:^|\.)(?:notion\.so|overleaf\.com\/project|figma\.com\/(?:file|design|board)|trello\.com\/[bc]|office\.com)(?:\/|$)|\/(?:wp-admin|edit|editor|compose)(?:\/|$|\.php$)/,
   ],
   ['map', /^(?:maps?)\.|(?:^|\.)(?:openstreetmap\.org\/?$|(?:google|bing)\.[a-z.]+\/maps(?:\/|$))/],
   ['payment', /\/(?:checkout|payments?|billing|cart|basket)(?:\/|$)/],
@@ -20,10 +21,7 @@ const PLACES: readonly (readonly [LeftAlone, RegExp])[] = [
 
 /** Fields that ask for what must stay between the reader and the site. */
 const SECRETS: readonly (readonly [LeftAlone, string])[] = [
-  [
-    'payment',
-    'input[autocomplete~="cc-number"],input[autocomplete~="cc-csc"],input[name*="cardnumber" i],input[name="cvc"]',
-  ],
+  ['payment', 'input[autocomplete~="cc-number"],input[name*="cardnumber" i],input[name="cvc"]'],
   ['password', 'input[type="password"]'],
 ];
 /** A sign-in box in these is beside what the page is about. */
@@ -60,14 +58,11 @@ function isSeen(field: Element): boolean {
   return field.checkVisibility?.({ visibilityProperty: true }) ?? false;
 }
 
-/** One thing for sale: named as a product, with a price, and a way to take it along. */
+/** One thing for sale: named as a product, and a way to take it along. */
 function isShop(document: Document): boolean {
   return (
     document.querySelector(
       '[itemtype$="schema.org/Product"],meta[property="og:type"][content="product" i],meta[property="product:price:amount"]',
-    ) !== null &&
-    document.querySelector(
-      '[name="add"],[name="add-to-cart"],[id*="add-to-cart"],[class*="add-to-cart"],[class*="AddToCart"],[id*="addToCart"]',
-    ) !== null
+    ) !== null && document.querySelector(`${CART},[id*="add-to-cart"],[id*="addToCart"]`) !== null
   );
 }

@@ -8,6 +8,14 @@ export type PageSignals = Readonly<Record<string, number>>;
 const MAX_PARAGRAPHS = 300;
 const LONG_PARAGRAPH = 80;
 
+/** A date, or how long the reading takes, as it is printed near a headline; within how many units of it. */
+const DATED =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2},? )?(?:19|20)\d\d|\bmin(?:ute)?s? read|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d/i;
+const NEAR_HEADING = 1500;
+
+/** What puts a thing into a shop's cart. */
+export const CART = '[class*="add-to-cart"],[name="add"],[class*="AddToCart"]';
+
 /** Linked-data types that say what a page is when it is no article. */
 const OTHER_TYPES =
   /^(?:Product\w*|ItemList|CollectionPage|SearchResultsPage|FAQPage|QAPage|DiscussionForumPosting|ProfilePage|Recipe|Event|JobPosting|LocalBusiness|Service|Course|SoftwareApplication|VideoObject|AboutPage|ContactPage)$/;
@@ -32,15 +40,10 @@ function metadataSignals(document: Document): PageSignals {
   return {
     ogArticle: Number(/article|blog|post|story/.test(type)),
     ogOther: Number(type !== '' && type !== 'website' && !/article|blog|post|story/.test(type)),
-    ogWebsite: Number(type === 'website'),
     published: has(
       'meta[property*="published_time" i],meta[name*="pub" i][name*="date" i],meta[itemprop="datePublished" i],time[itemprop="datePublished" i],time[pubdate]',
     ),
-    sectioned: has(
-      'meta[property="article:section"],meta[property="article:tag"],meta[name="news_keywords"],meta[name="parsely-section"]',
-    ),
     authored: has('meta[name*="author" i],meta[property="article:author"],meta[name="twitter:creator"]'),
-    microdata: has('[itemtype*="Article" i],[itemtype*="BlogPosting" i]'),
     linkedArticle: Number(article),
     linkedOther: Number(!article && data.some((entry) => typesOf(entry).some((name) => OTHER_TYPES.test(name)))),
   };
@@ -51,26 +54,20 @@ function textSignals(document: Document): PageSignals {
   const seen = new Set<Element>();
   let long = 0;
   let count = 0;
-  let sentences = 0;
-  let linked = 0;
   for (const found of document.querySelectorAll('p,br+br')) {
     // Pages without paragraphs part their text by double line breaks.
     const element = found.localName === 'p' ? found : found.parentElement;
     if (element === null || seen.has(element)) continue;
     seen.add(element);
     if (seen.size > MAX_PARAGRAPHS) break;
-    const text = (element.textContent ?? '').trim();
-    let length = text.length;
+    let { length } = (element.textContent ?? '').trim();
     if (length < LONG_PARAGRAPH) continue;
     for (const link of element.querySelectorAll('a')) {
-      const words = (link.textContent ?? '').length;
-      linked += words;
-      length -= words;
+      length -= (link.textContent ?? '').length;
     }
     if (length < LONG_PARAGRAPH) continue;
     count += 1;
     long += length;
-    sentences += Number(/[.!?…]["'”’)]?$/.test(text));
     const parent = element === found ? element.parentElement : element;
     if (parent !== null) perParent.set(parent, (perParent.get(parent) ?? 0) + length);
   }
@@ -80,8 +77,6 @@ function textSignals(document: Document): PageSignals {
     bestParent: squeeze(best, 8),
     bestShare: long === 0 ? 0 : best / long,
     meanParagraph: count === 0 ? 0 : Math.min(long / count, 600) / 600,
-    sentences: count === 0 ? 0 : sentences / count,
-    linkedText: linked / (linked + long + 1),
     paragraphs: squeeze(count, 4),
   };
 }
@@ -94,24 +89,28 @@ function structureSignals(document: Document): PageSignals {
   const heading = headings.length === 1 ? (headings[0]?.textContent ?? '').trim() : '';
   return {
     oneArticle: Number(articles === 1),
-    manyArticles: Number(articles > 2),
     oneHeading: Number(headings.length === 1),
     longHeading: Number(heading.split(/\s+/).length > 5),
     headingInTitle: Number(heading.length > 10 && document.title.includes(heading.slice(0, 40))),
     headlineLinks: squeeze(count('h2 a,h3 a,a h2,a h3,h4 a'), 4),
     links: squeeze(count('a'), 6),
-    times: squeeze(count('time'), 3),
     fields: squeeze(count('input,select,textarea'), 4),
     prices: Number(count('[class*="price"],[itemprop="price"]') > 0),
-    cart: Number(count('[class*="add-to-cart"],[name="add"],[class*="AddToCart"]') > 0),
+    cart: Number(count(CART) > 0),
     replies: squeeze(count('[class*="reply"],[class*="post-body"],[id^="post"]'), 4),
     byline: Number(
       count('a[rel~="author"],link[rel~="author"],[class*="byline"],[class*="author"],[itemprop~="author"]') > 0,
     ),
     code: squeeze(count('pre,code'), 4),
     pictures: squeeze(count('figure'), 3),
-    quotes: Number(count('blockquote') > 0),
-    tables: squeeze(count('table'), 3),
+    dated: Number(DATED.test((headings[0]?.parentElement?.parentElement?.textContent ?? '').slice(0, NEAR_HEADING))),
+    entry: Number(
+      count(
+        '[class*="entry-content"],[class*="post-content"],[class*="article-body"],[class*="article__body"],[class*="article-content"],[class*="blog-post"]',
+      ) > 0,
+    ),
+    related: Number(count('[class*="related"]') > 0),
+    turned: Number(count('link[rel="next"],link[rel="prev"],a[rel~="next"]') > 0),
   };
 }
 

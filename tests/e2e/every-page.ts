@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/browsers/page-server.ts';
-import { cardSaying, claimsMarked, clickWords, eventually, markedWords, textOf } from './gestures.ts';
+import { claimsMarked, clickWords, eventually, markedWords, textOf } from './gestures.ts';
 import type { OpenPage, Reader, View } from './reader.ts';
 
 const HEADLINE = 'Ferry to the outer islands will stop';
