@@ -16,6 +16,16 @@ describe('addresses of one article meet', () => {
     ['the AMP parameter', 'https://news.example/2026/dam?outputType=amp&amp=1'],
     ['the AMP cache', 'https://news-example.cdn.ampproject.org/c/s/news.example/2026/dam'],
     ["a search engine's AMP viewer", 'https://www.google.com/amp/s/news.example/2026/dam'],
+    ['the AMP file', 'https://news.example/2026/dam/amp.html'],
+    ['the AMP folder of another name', 'https://news.example/amphtml/2026/dam'],
+    ["another search engine's AMP cache", 'https://news-example.bing-amp.com/c/s/news.example/2026/dam'],
+    ['the touch host', 'https://touch.news.example/2026/dam'],
+    ["the folder's own page", 'https://news.example/2026/dam/index.html'],
+    [
+      'tracking of newsletters and advertisements',
+      'https://news.example/2026/dam?fb_source=x&ck_subscriber_id=1&wt_mc=a',
+    ],
+    ['a gift link', 'https://news.example/2026/dam?unlocked_article_code=1.abc&smid=url-share'],
     ['a slash at the end', 'https://news.example/2026/dam/'],
     ['http', 'http://news.example/2026/dam'],
     ['the default port', 'https://news.example:443/2026/dam'],
@@ -45,6 +55,7 @@ describe('addresses of two articles do not meet', () => {
     ['a hashbang', 'https://news.example/#!/dam', 'https://news.example/#!/bridge'],
     ['the letter case of a path', 'https://news.example/Dam', 'https://news.example/dam'],
     ['a path that only contains "amp"', 'https://news.example/camp/one', 'https://news.example/one'],
+    ['a page called index in a deeper folder', 'https://news.example/index/dam', 'https://news.example/dam'],
     ['another port', 'https://news.example:8080/dam', 'https://news.example/dam'],
     ['a host that is only two labels', 'https://m.example/dam', 'https://example/dam'],
     ['an escaped slash', 'https://news.example/a%2fb', 'https://news.example/a/b'],
@@ -84,6 +95,9 @@ describe('keys of a page', () => {
   });
   test('ignore a front page named as canonical for everything', () => {
     expect(articleKeys({ url: PLAIN, canonicalUrl: 'https://news.example/' })).toEqual([PLAIN]);
+  });
+  test('ignore the front page of a language named as canonical for everything', () => {
+    expect(articleKeys({ url: PLAIN, canonicalUrl: 'https://news.example/en/' })).toEqual([PLAIN]);
   });
   test('ignore a canonical address that is none', () => {
     expect(articleKeys({ url: PLAIN, canonicalUrl: 'undefined' })).toEqual([PLAIN]);

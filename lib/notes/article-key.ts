@@ -39,9 +39,11 @@ export function uniqueKeys(keys: readonly string[]): string[] {
 
 /** Parameters that say how a reader came, never what they read. Short names that some sites use for ids stay out. */
 const TRACKING = [
-  /^(utm|pk|piwik|mtm|matomo|hsa|oly|vero|mc|at|ns|spm|guce)_/,
+  /^(utm|pk|piwik|mtm|matomo|hsa|oly|vero|mc|at|ns|spm|guce|fb|gad|wt|stm)_/,
   /^(fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|igshid|igsh|yclid|li_fat_id|srsltid|_ga|_gl)$/,
+  /^(epik|irclickid|cjevent|wickedid|rb_clickid|s_kwcid|ef_id|_openstat|ck_subscriber_id|nr_email_referer|__s|_ke)$/,
   /^(_hsenc|_hsmi|mkt_tok|mkwid|ocid|icid|ncid|cmpid|cm_mmc|campaign_id|smid|smtyp|emc|xtor|ftag|tpcc|trk|guccounter)$/,
+  /^(mbid|sref|reflink|leadsource|triedredirect|isfreemail|unlocked_article_code|sharetoken|giftcopy|wt\.mc_id)$/,
   /^(ref|ref_src|ref_url|referrer|share|shared|source_medium|soc_src|soc_trk|taid|bxid|cndid|esrc|__twitter_impression)$/,
   /^(amp|amp_js_v|usqp|outputtype)$/,
 ];
@@ -49,7 +51,7 @@ const TRACKING = [
 /** An AMP cache serves the article under its own host and names the real one in the path. */
 function withoutCache(address: Address): Address {
   const { host, path, query, hash } = address;
-  const cached = host.endsWith('.cdn.ampproject.org')
+  const cached = /\.(cdn\.ampproject\.org|bing-amp\.com)$/.test(host)
     ? /^\/[cv]\/(s\/)?(.+)$/.exec(path)
     : /(^|\.)google\.[a-z.]+$/.test(host)
       ? /^\/amp\/(s\/)?(.+)$/.exec(path)
@@ -59,20 +61,21 @@ function withoutCache(address: Address): Address {
   return inner === null ? address : { ...inner, query, hash };
 }
 
-/** The host without the labels of a variant: "www.", "m.", "mobile.", "amp.", and "en.m.site.org"'s "m". */
+/** The host without the labels of a variant: "www.", "m.", "mobile.", "amp.", "wap.", "touch.", and "en.m.site.org"'s "m". */
 function plainHost(host: string): string {
   const labels = host.split('.');
   const isVariant = (label: string, index: number): boolean =>
-    index < labels.length - 2 && (label === 'm' || (index === 0 && /^(www\d?|mobile|amp)$/.test(label)));
+    index < labels.length - 2 && (label === 'm' || (index === 0 && /^(www\d?|mobile|amp|wap|touch)$/.test(label)));
   return labels.filter((label, index) => !isVariant(label, index)).join('.');
 }
 
-/** The path without a variant's segment and without a slash at its end. */
+/** The path without a variant's segment, without the name of a folder's own page, and without a slash at its end. */
 function plainPath(path: string): string {
   return path
-    .replace(/\/amp(?=\/?$)/i, '')
-    .replace(/^\/amp(?=\/)/i, '')
+    .replace(/\/(amp|amphtml|amp\.html?)(?=\/?$)/i, '')
+    .replace(/^\/(amp|amphtml)(?=\/)/i, '')
     .replace(/\.amp(?=(\.html?)?\/?$)/i, '')
+    .replace(/\/index\.(html?|php)$/i, '')
     .replace(/\/+$/, '');
 }
 
@@ -89,6 +92,7 @@ function isTracking(name: string): boolean {
   return TRACKING.some((expression) => expression.test(name.toLowerCase()));
 }
 
-function isFrontPage(key: string): boolean {
-  return /^https:\/\/[^/?#]*$/.test(key);
+/** A site's front page, or that of one of its languages or countries ("/en", "/de-at"). */
+export function isFrontPage(key: string): boolean {
+  return /^https:\/\/[^/?#]*(\/[a-z]{2}(-[a-z]{2})?)?$/i.test(key);
 }

@@ -1,5 +1,6 @@
 /** The row of an article: found by any address it was ever seen at, made when something is first kept on it. */
 import { uniqueKeys } from '../notes/article-key.ts';
+import { isSameArticle } from '../notes/same-article.ts';
 import type { Article, ArticleId, ArticleSighting } from '../notes/types.ts';
 import type { WhenceDatabase } from './database.ts';
 import type { StorageEnvironment } from './environment.ts';
@@ -18,7 +19,7 @@ export async function articleFor(
   { now, newId }: StorageEnvironment,
   sighting: ArticleSighting,
 ): Promise<Article> {
-  const known = await rowsWith(db, sighting.keys);
+  const known = (await rowsWith(db, sighting.keys)).filter((row) => isSameArticle(row, sighting));
   const [oldest, ...others] = known;
   const row: Article = {
     ...sighting,

@@ -132,6 +132,16 @@ describe('notes', () => {
     expect(await db.articles.count()).toBe(1);
   });
 
+  test('keeps two articles apart that were shown at one address one after the other', async () => {
+    const notes = createNoteRepository(db, environment);
+    const latest = 'https://news.example/latest';
+    const first = unwrap(await notes.save(note({ article: sighting(CANONICAL, latest) })));
+    const bridge = { ...sighting('https://news.example/bridge', latest), title: 'The bridge', textHash: 'other' };
+    const second = unwrap(await notes.save(note({ article: bridge })));
+    expect(second.articleId).not.toBe(first.articleId);
+    expect(await db.articles.count()).toBe(2);
+  });
+
   test('shows the notes of both articles before a write merges them', async () => {
     const notes = createNoteRepository(db, environment);
     await notes.save(note({ article: sighting(CANONICAL) }));
