@@ -11,8 +11,13 @@ interface Measurement {
 
 const MEASUREMENTS: readonly Measurement[] = [
   { name: 'analysis', file: 'bench/analysis.ts', needsCorpora: false },
+  { name: 'length', file: 'bench/length.ts', needsCorpora: false },
+  { name: 'loading', file: 'bench/loading.ts', needsCorpora: false },
+  { name: 'robustness', file: 'bench/robustness.ts', needsCorpora: true },
   { name: 'kernel', file: 'bench/kernel.ts', needsCorpora: false },
   { name: 'reading', file: 'bench/page/measure-reading.ts', needsCorpora: true },
+  { name: 'detector', file: 'bench/page/detector-cost.ts', needsCorpora: true },
+  { name: 'crawl', file: 'bench/page/crawl.ts', needsCorpora: true },
   { name: 'first-marks', file: 'bench/first-marks.ts', needsCorpora: false },
   { name: 'painting', file: 'bench/page/measure-painting.ts', needsCorpora: false },
   { name: 'anchoring', file: 'bench/anchoring/accuracy.ts', needsCorpora: true },
