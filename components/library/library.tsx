@@ -86,17 +86,17 @@ export function Library({ view, history, letterKeys, actions }: LibraryProps) {
         onToast={show}
       />
       <SearchField query={words} onSearch={setWords} fieldRef={search} />
-      <Tabs
-        name={say('what_notes')}
-        prefix="library"
-        tabs={[
-          { id: 'all', label: say('tab_all') },
-          { id: 'check', label: say('tab_to_check'), count: facets?.toCheck ?? 0 },
-        ]}
-        chosen={tab}
-        onChoose={setTab}
-      />
       <main>
+        <Tabs
+          name={say('what_notes')}
+          prefix="library"
+          tabs={[
+            { id: 'all', label: say('tab_all') },
+            { id: 'check', label: say('tab_to_check'), count: facets?.toCheck ?? 0 },
+          ]}
+          chosen={tab}
+          onChoose={setTab}
+        />
         <div id="library-panel" role="tabpanel" aria-labelledby={`library-tab-${tab}`}>
           {facets && (
             <Filters
