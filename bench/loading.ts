@@ -61,7 +61,7 @@ async function load(engine: EngineChoice): Promise<Load> {
   collect();
   const before = process.memoryUsage();
   let analyser: ReturnType<typeof createAnalyser> | undefined;
-  const ms = timed(() => {
+  const { ms } = timed(() => {
     analyser = createAnalyser(analyserResources(engine));
   });
   if (analyser !== undefined) lastOf(analyser.analyse(article));
