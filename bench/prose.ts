@@ -30,7 +30,7 @@ const SENTENCES = [
 ] as const;
 
 const SLOTS = {
-  first: ['Ingrid', 'Tomas', 'Ines', 'Yusuf', 'Marta', 'Piet', 'Leila', 'Owen', 'Sanna', 'Karim'],
+  first: ['Ingrid', 'Tomas', 'Ines', 'Joseph', 'Marta', 'Piet', 'Leila', 'Owen', 'Hanna', 'Omar'],
   post: ['harbour master', 'mayor', 'chief pilot', 'port director', 'chair of the council', 'chief engineer'],
   pronoun: ['He', 'She'],
   day: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
@@ -51,7 +51,7 @@ const SYLLABLES = [
   'nes',
   'ol',
   'rav',
-  'sund',
+  'land',
   'tor',
 ];
 
