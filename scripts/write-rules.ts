@@ -9,6 +9,7 @@ import { GATES } from '../lib/claims/assertions/gates/registry.ts';
 import { ASSERTION_DETECTORS } from '../lib/claims/assertions/registry.ts';
 import { ATTRIBUTION_RULES } from '../lib/claims/attribution/rule-ids.ts';
 import { ATTRIBUTION_RULE_NOTES } from '../lib/claims/attribution/rule-notes.ts';
+import { MODEL_CHAPTER } from './rules/model-chapter.ts';
 
 const path = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
 const page = rulesPage();
@@ -30,6 +31,7 @@ function rulesPage(): string {
       const marks = [`- marks: ${example}`, ...silentOn.map((miss) => `- silent on: ${miss}`)].join('\n');
       return `### \`${id}\`\n\n${explain}\n\n${marks}`;
     }),
+    ...MODEL_CHAPTER,
     '## No source given: nobody answers for it',
     'Each rule finds words of its kind in what the writer says in their own voice: never in speech within quotation marks, never in words that somebody answers for. How likely a careful reader would want a source is then weighed from all that the rules and gates say, the words, and the article around the sentence (`lib/claims/assertions/weights.ts`).',
     ...Object.values(ASSERTION_DETECTORS).map(({ id, explain, example, silentOn, reason }) =>
