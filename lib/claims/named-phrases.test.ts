@@ -94,7 +94,7 @@ const TOLD: Promise[] = [
     name: 'Maria Ruiz',
     type: 'person',
     content: 'that nobody would be paid',
-    reason: 'Attributed to Maria Ruiz: “added”',
+    reason: 'Attributed to Maria Ruiz (“She”): “added”',
   },
   {
     phrase: '"according to X"',
