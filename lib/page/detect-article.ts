@@ -19,7 +19,7 @@ export interface PageJudgement {
 }
 
 /** The probability from which Whence acts unasked. Acting on a page that is no article costs the reader more than a press of the button. */
-export const ACT = 0.58;
+export const ACT = 0.57;
 /** The probability from which a button is offered. */
 export const OFFER = 0.3;
 

@@ -39,7 +39,6 @@ function metadataSignals(document: Document): PageSignals {
   const article = data.some(isArticleData);
   return {
     ogArticle: Number(/article|blog|post|story/.test(type)),
-    ogOther: Number(type !== '' && type !== 'website' && !/article|blog|post|story/.test(type)),
     published: has(
       'meta[property*="published_time" i],meta[name*="pub" i][name*="date" i],meta[itemprop="datePublished" i],time[itemprop="datePublished" i],time[pubdate]',
     ),
@@ -89,7 +88,6 @@ function structureSignals(document: Document): PageSignals {
   const heading = headings.length === 1 ? (headings[0]?.textContent ?? '').trim() : '';
   return {
     oneArticle: Number(articles === 1),
-    oneHeading: Number(headings.length === 1),
     longHeading: Number(heading.split(/\s+/).length > 5),
     headingInTitle: Number(heading.length > 10 && document.title.includes(heading.slice(0, 40))),
     headlineLinks: squeeze(count('h2 a,h3 a,a h2,a h3,h4 a'), 4),
@@ -103,7 +101,7 @@ function structureSignals(document: Document): PageSignals {
     ),
     code: squeeze(count('pre,code'), 4),
     pictures: squeeze(count('figure'), 3),
-    dated: Number(DATED.test((headings[0]?.parentElement?.parentElement?.textContent ?? '').slice(0, NEAR_HEADING))),
+    dated: Number(DATED.test(textNear(headings[0]))),
     entry: Number(
       count(
         '[class*="entry-content"],[class*="post-content"],[class*="article-body"],[class*="article__body"],[class*="article-content"],[class*="blog-post"]',
@@ -112,6 +110,16 @@ function structureSignals(document: Document): PageSignals {
     related: Number(count('[class*="related"]') > 0),
     turned: Number(count('link[rel="next"],link[rel="prev"],a[rel~="next"]') > 0),
   };
+}
+
+/** The first text of the box around a heading's box. All of it, on a long page, would cost more than all other signals. */
+function textNear(heading: Element | undefined): string {
+  const box = heading?.parentElement?.parentElement;
+  if (!box) return '';
+  const walker = box.ownerDocument.createTreeWalker(box, 4);
+  let text = '';
+  while (text.length < NEAR_HEADING && walker.nextNode()) text += (walker.currentNode as Text).data;
+  return text;
 }
 
 /** A count on a logarithmic scale, 1 at about e^top. */
