@@ -178,11 +178,12 @@ export function testEveryPage(name: string, launch: () => Promise<Reader>): void
     test('a page left and come back to is marked', async () => {
       const page = await reader.open(server.urlOf('hydration'));
       await claimsMarked(page);
-      await page.evaluate((elsewhere) => location.assign(elsewhere), server.urlOf('front'));
+      // Asked for a little later, so that the page is still there to answer.
+      await page.evaluate((elsewhere) => void setTimeout(() => location.assign(elsewhere)), server.urlOf('front'));
       await eventually('another page', () =>
         page.evaluate(() => location.pathname === '/' && document.readyState === 'complete', null),
       );
-      await page.evaluate(() => history.back(), null);
+      await page.evaluate(() => void setTimeout(() => history.back()), null);
       await eventually('marks', async () => (await allMarked(page)).includes(FERRY));
       await page.close();
     });
