@@ -15,6 +15,7 @@ function claim(content: string, cue: string[], key = 'ruiz'): ResolvedClaim {
     confidence: 0.9,
     rule: 'said-that',
     reason: 'Attributed to Ruiz',
+    links: [],
   };
 }
 

@@ -24,12 +24,12 @@ export function numberFindings(
       const { key, name, type, spans } = claim.source;
       const sourceId = sourceIds.get(key) ?? `s${sourceIds.size + 1}`;
       sourceIds.set(key, sourceId);
-      const { cue, content, quote, confidence, rule, reason } = claim;
+      const { cue, content, quote, confidence, rule, reason, links } = claim;
       const numbered: AttributedClaim = {
         id: `a${i + 1}`,
         kind: 'attributed',
         span,
-        source: { sourceId, spans, name, type },
+        source: { sourceId, spans, name, type, ...(links.length === 0 ? {} : { links }) },
         cue,
         content,
         quote,

@@ -1,12 +1,22 @@
-/** Turns relations into attributed claims: resolves the source, tells the kind of quotation, says the reason. */
+/**
+ * Turns relations into attributed claims: resolves the source, tells the kind of quotation, says the reason. Relations
+ * without a source are turned away: nobody answers for them.
+ */
+import type { Sentence } from '../text/sentences.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
+import { touching } from '../text/touching.ts';
 import type { Attribution } from './attribution/attribution.ts';
-import { confidenceOf } from './attribution/confidence.ts';
+import type { ClaimTraits } from './attribution/calibration.ts';
 import { reasonFor } from './attribution/reason.ts';
 import type { ArticleEvidence } from './evidence.ts';
+import { quoteKind } from './quote-kind.ts';
+import { anonymousSources } from './sources/mark-anonymous.ts';
 import type { PeopleRegister } from './sources/people.ts';
-import { createSourceResolver, type ResolvedSource } from './sources/resolve-source.ts';
-import type { QuoteKind } from './types.ts';
+import { createSourceResolver } from './sources/resolve-source.ts';
+import type { ResolvedSource } from './sources/resolved-source.ts';
+import { linksOfClaim, sourceLinks } from './sources/source-links.ts';
+import { withinQuotations } from './sources/within-quotations.ts';
+import type { QuoteKind, SourceLink, SourceType } from './types.ts';
 
 /** A claim before it is numbered. */
 export interface ResolvedClaim {
@@ -17,56 +27,85 @@ export interface ResolvedClaim {
   readonly confidence: number;
   readonly rule: string;
   readonly reason: string;
+  /** Where the claim can be looked up, as far as the page links to it. */
+  readonly links: readonly SourceLink[];
 }
+
+/** How sure a claim is. */
+export type ConfidenceOf = (relation: Attribution, traits: ClaimTraits) => number;
 
 /** Resolves relations in reading order; those of the writer ("I think") are left out. */
 export function resolveClaims(
   attributions: readonly Attribution[],
   evidence: ArticleEvidence,
   people: PeopleRegister,
+  confidenceOf: ConfidenceOf,
 ): ResolvedClaim[] {
   const { text } = evidence.article;
-  const resolve = createSourceResolver(evidence.article, people);
-  // A carried quotation has the source of the relation it hangs on: the same head, resolved once.
-  const heads = new Map<number, ResolvedSource | undefined>();
-  return attributions.flatMap(({ rule, sentence, source, head, cue, content }) => {
-    const holding = sentenceAround(evidence, head, sentence);
-    const resolved = heads.has(head.start) ? heads.get(head.start) : holding && resolve(head, holding, source);
-    heads.set(head.start, resolved);
-    if (resolved === undefined || content.length === 0) return [];
-    const words = cue.map((span) => textOf(text, span)).join(' … ');
-    return [
-      {
-        source: { ...resolved, spans: source },
-        cue,
-        content,
-        quote: quoteKind(text, content, evidence),
-        confidence: confidenceOf(rule, evidence.genre),
-        rule,
-        reason: reasonFor({ name: resolved.name, type: resolved.type, cue: words }),
-      },
-    ];
+  const findLinks = sourceLinks(evidence.article, evidence.metadata);
+  const resolved = resolveSources(attributions, evidence, people, findLinks);
+  const anonymous = anonymousSources(
+    resolved.map(({ relation, source, sentence }) => ({ source, spans: relation.source, sentence })),
+    evidence.sentences,
+    text,
+    withinQuotations(evidence.quotations),
+  );
+  return resolved.map(({ relation, source, sentence }) => {
+    const { rule, cue, content, source: spans } = relation;
+    const unnamed = anonymous.get(source.key);
+    const type = unnamed === undefined ? source.type : typeOfAnonymous(source);
+    const quote = quoteKind(text, content, evidence);
+    const wordsOf = (some: readonly Span[]): string => some.map((span) => textOf(text, span)).join(' … ');
+    return {
+      source: { ...source, type, spans, ...(unnamed === undefined ? {} : { anonymous: unnamed }) },
+      cue,
+      content,
+      quote,
+      confidence: confidenceOf(relation, { quote, type }),
+      rule,
+      reason: reasonFor({
+        ...{ name: source.name, type, quote, cue: wordsOf(cue), anonymous: unnamed },
+        holder: wordsOf(spans),
+        isElsewhere: sentence !== relation.sentence,
+      }),
+      links: linksOfClaim(findLinks, [...spans, ...cue], content),
+    };
   });
 }
 
-function sentenceAround({ sentences }: ArticleEvidence, head: Span, index: number) {
-  const here = sentences[index];
-  if (here !== undefined && overlaps(here.span, head)) return here;
-  return sentences.find(({ span }) => overlaps(span, head));
+interface PlacedRelation {
+  readonly relation: Attribution;
+  readonly source: ResolvedSource;
+  /** Index of the sentence that holds the source. */
+  readonly sentence: number;
 }
 
-/** Direct where nearly every letter stands within quotation marks, indirect where none does. */
-function quoteKind(text: string, content: readonly Span[], { quotations }: ArticleEvidence): QuoteKind {
-  let letters = 0;
-  let quoted = 0;
-  for (const span of content) {
-    const inside = quotations.filter((quotation) => overlaps(quotation.span, span));
-    for (const match of textOf(text, span).matchAll(/[\p{L}\p{N}]/gu)) {
-      const at = span.start + match.index;
-      letters += 1;
-      if (inside.some(({ inner }) => inner.start <= at && at < inner.end)) quoted += 1;
-    }
-  }
-  if (quoted === 0) return 'indirect';
-  return quoted >= 0.95 * letters ? 'direct' : 'mixed';
+function resolveSources(
+  attributions: readonly Attribution[],
+  evidence: ArticleEvidence,
+  people: PeopleRegister,
+  findLinks: ReturnType<typeof sourceLinks>,
+): PlacedRelation[] {
+  const resolve = createSourceResolver(evidence, people, findLinks);
+  // A carried quotation has the source of the relation it hangs on: the same head, resolved once.
+  const heads = new Map<number, ResolvedSource | undefined>();
+  return attributions.flatMap((relation) => {
+    const { source: spans, head, content, sentence: index } = relation;
+    const sentence = sentenceAround(evidence.sentences, head, index);
+    if (spans.length === 0 || content.length === 0 || sentence === undefined) return [];
+    if (!heads.has(head.start)) heads.set(head.start, resolve(head, sentence, spans));
+    const source = heads.get(head.start);
+    return source === undefined ? [] : [{ relation, source, sentence: sentence.index }];
+  });
+}
+
+/** A body's mouthpiece that stays unnamed still speaks for the body; anybody else nobody could look up. */
+function typeOfAnonymous({ type, name }: ResolvedSource): SourceType {
+  return type === 'organisation' || (type === 'person' && /\p{Lu}/u.test(name)) ? type : 'unnamed';
+}
+
+function sentenceAround(sentences: readonly Sentence[], head: Span, index: number): Sentence | undefined {
+  const here = sentences[index];
+  if (here !== undefined && overlaps(here.span, head)) return here;
+  return touching(sentences, head)[0];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { attributionsIn } from '../../../tests/support/attributions-in.ts';
 import { rulesIn } from '../../../tests/support/claims-in.ts';
 import { confidenceOf } from './confidence.ts';
 import { ATTRIBUTION_DETECTORS } from './registry.ts';
@@ -6,7 +7,7 @@ import { ATTRIBUTION_RULES } from './rule-ids.ts';
 import { ATTRIBUTION_RULE_NOTES } from './rule-notes.ts';
 
 test.each(ATTRIBUTION_RULES)('%s finds a relation in its own example', (rule) => {
-  expect(rulesIn(ATTRIBUTION_RULE_NOTES[rule].example)).toContain(rule);
+  expect(attributionsIn(ATTRIBUTION_RULE_NOTES[rule].example).map((relation) => relation.rule)).toContain(rule);
 });
 
 const misses = ATTRIBUTION_RULES.flatMap((rule) =>

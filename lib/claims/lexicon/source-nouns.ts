@@ -60,19 +60,19 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`
 export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
   abstract account ad advertisement affidavit agreement amendment analyses analysis announcement appraisal
   article assessment audit autopsy ballot bible bill blog book brief briefing brochure bulletin caption census
-  chart charter code column complaint constitution contract court-filing data database declaration decree
-  diary dictionary directive disclosure document documentary documents dossier draft edition editorial email
-  emails encyclopedia entry essay estimate estimates evaluation evidence exit-poll experiment experiments
+  chart charter clip clips code column complaint constitution contract court-filing data database declaration
+  decree diary dictionary directive disclosure document documentary documents dossier draft edition editorial
+  email emails encyclopedia entry essay estimate estimates evaluation evidence exit-poll experiment experiments
   fact-sheet figure figures file files filing filings film findings footage forecast graph guide guideline
-  guidelines handbook headline history index indictment inquiry interview investigation invitation journal
-  judgment law lawsuit leaflet legend legislation letter list log magazine manifesto manual manuscript map
-  memo memoir memorandum message meta-analysis minutes model monograph motion narrative note notice novel
-  order page paper papers petition photo photos plan plaque platform poll polling polls post posting
-  press-release profile project projections proposal quiz readout record recording records release report
-  reports research resolution results review rules ruling schedule screenshot script series sign simulation
-  site statement statements statistic statistics statute story studies study subpoena suit summary survey
-  surveys tape tapes technique test tests text textbook thesis timeline trailer transcript translation treaty
-  trial tweet tweets verdict video videos warrant webpage website
+  guidelines handbook headline history image images index indictment inquiry interview investigation invitation
+  journal judgment law lawsuit leaflet legend legislation letter list log magazine manifesto manual manuscript
+  map memo memoir memorandum message meta-analysis minutes model monograph motion narrative note notice novel
+  order page paper papers petition photo photograph photographs photos plan plaque platform poll polling polls
+  post posting press-release profile project projections proposal quiz readout record recording records release
+  report reports research resolution results review rules ruling schedule screenshot script series sign
+  simulation site statement statements statistic statistics statute story studies study subpoena suit summary
+  survey surveys tape tapes technique test tests text textbook thesis timeline trailer transcript translation
+  treaty trial tweet tweets verdict video videos warrant webpage website
 `);
 
 /** Bare plurals and mass nouns of documents: without a name or a determiner nobody could look them up ("studies show"). */

@@ -1,167 +1,116 @@
 /**
- * The people an article names: full names, the titles and roles beside them, and whether "he" or "she" follows. Surnames
- * and pronouns are resolved against this register.
+ * The people an article names: full names, what is said of them, their age, and whether "he" or "she" follows. Surnames,
+ * titles and pronouns are resolved against this register.
  */
 import type { Sentence } from '../../text/sentences.ts';
-import type { Token } from '../../text/tokens.ts';
-import { FIRST_NAMES, TITLES } from '../lexicon/names.ts';
-import { bare, isNameWord, isPersonRun, joined, type NameRun, nameRuns } from './name-runs.ts';
-
-/** Whether a person is spoken of as he or she, where the text shows it. */
-export type Gender = 'he' | 'she' | undefined;
+import type { DraftPerson } from './draft-person.ts';
+import type { Gender } from './gender.ts';
+import { lastBefore } from './last-before.ts';
+import { readPeople } from './read-people.ts';
 
 /** One named person. */
 export interface Person {
+  /** The fullest name that the text gives. */
   readonly name: string;
   readonly first: string;
   readonly last: string;
   readonly gender: Gender;
-  /** Offsets at which the person is named, in order. */
-  readonly mentions: readonly number[];
+  readonly age: number | undefined;
+  readonly role: string | undefined;
+  readonly affiliation: string | undefined;
+  /** All words, lower case, of titles, roles and affiliations that stand beside the name anywhere. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** One place where a person is named. */
+export interface PersonMention {
+  readonly person: Person;
+  readonly offset: number;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** Whether the name leads its sentence or its verb. */
+  readonly isSubject: boolean;
 }
 
 /** All named people of an article. */
 export interface PeopleRegister {
+  readonly people: readonly Person[];
+  /** Those beside whose names a word stands, lower case: "senator", "texas". */
+  readonly describedBy: (word: string) => readonly Person[];
+  /** In reading order. */
+  readonly mentions: readonly PersonMention[];
   /** Whether any person is named before `offset`. */
   readonly anyBefore: (offset: number) => boolean;
-  /** The person of a surname, first name or full name; of several, the one named last before `offset`. */
-  readonly named: (name: string, offset: number) => Person | undefined;
-  /** The person whom a title ("senator") stood before, last before `offset`. */
-  readonly titled: (title: string, offset: number) => Person | undefined;
-  /** The person named last before `offset` who may be spoken of so. */
-  readonly lastBefore: (offset: number, gender: Gender) => Person | undefined;
-}
-
-interface Draft {
-  name: string;
-  first: string;
-  last: string;
-  gender: Gender;
-  mentions: number[];
-  readonly titles: Set<string>;
+  /** Whether a surname, first name or full name is anybody's here. */
+  readonly knows: (name: string) => boolean;
+  /** Whose name it is; nobody's where it could as well be another's. `gender` is what a title beside it says. */
+  readonly named: (name: string, offset: number, gender?: Gender) => Person | undefined;
 }
 
 /** Reads all sentences once. */
 export function registerPeople(sentences: readonly Sentence[]): PeopleRegister {
-  const people = new Map<string, Draft>();
-  const singles: { readonly word: string; readonly offset: number }[] = [];
-  for (const { tokens } of sentences) {
-    for (const run of nameRuns(tokens)) {
-      const words = tokens.slice(run.from, run.to);
-      const offset = words[0]?.span.start ?? 0;
-      const [first, last] = [words[0]?.text ?? '', words.at(-1)?.text ?? ''];
-      if (words.length === 1) singles.push({ word: last, offset });
-      if (words.length < 2 || !isPersonRun(tokens, run)) continue;
-      const name = joined(words);
-      const known = people.get(name) ?? {
-        name,
-        first,
-        last,
-        gender: genderBeside(tokens, run),
-        mentions: [],
-        titles: new Set<string>(),
-      };
-      for (const title of titlesBefore(tokens, run.from)) known.titles.add(title);
-      known.gender ??= genderBeside(tokens, run);
-      known.mentions.push(offset);
-      people.set(name, known);
+  const { drafts, mentions } = readPeople(sentences);
+  const index = new Map<string, DraftPerson[]>();
+  for (const draft of drafts) {
+    // "Wasserman Schultz" is Debbie Wasserman Schultz.
+    const double = [...draft.names]
+      .map((name) => name.split(' ').slice(1).join(' '))
+      .filter((name) => name.includes(' '));
+    for (const name of new Set([...draft.names, ...double, draft.last, draft.first])) {
+      addTo(index, withoutParticle(name), draft);
     }
   }
-  const list = [...people.values()];
-  for (const { word, offset } of singles) {
-    nearest(
-      list.filter(({ last }) => last === word),
-      offset,
-    )?.mentions.push(offset);
-  }
-  for (const person of list) person.mentions.sort((a, b) => a - b);
+  const byWord = new Map<string, DraftPerson[]>();
+  for (const draft of drafts) for (const word of draft.words) addTo(byWord, word, draft);
+  const firstOffset = mentions[0]?.offset ?? Number.POSITIVE_INFINITY;
   return {
-    anyBefore: (offset) => latest(list, offset) !== undefined,
-    named: (name, offset) =>
-      nearest(
-        list.filter((person) => person.last === name || person.name === name || person.name.endsWith(` ${name}`)),
-        offset,
-      ) ??
-      nearest(
-        list.filter((person) => person.first === name),
-        offset,
-      ),
-    titled: (title, offset) =>
-      latest(
-        list.filter(({ titles }) => titles.has(title)),
-        offset,
-      ),
-    lastBefore: (offset, gender) =>
-      latest(
-        list.filter((person) => person.gender === undefined || person.gender === gender),
-        offset,
-      ),
+    people: drafts,
+    describedBy: (word) => byWord.get(word) ?? [],
+    mentions,
+    anyBefore: (offset) => firstOffset < offset,
+    knows: (name) => index.has(withoutParticle(name)),
+    named: (name, offset, gender) => {
+      const all = index.get(withoutParticle(name)) ?? [];
+      const fitting = all.filter(
+        (draft) => gender === undefined || draft.gender === undefined || draft.gender === gender,
+      );
+      // A surname before a first name: "Hale" is Ann Hale before it is Hale Ruiz.
+      const bearers = fitting.filter((draft) => draft.first !== name || draft.names.has(name));
+      return theOne(bearers.length > 0 ? bearers : fitting, offset);
+    },
   };
 }
 
-/** "Sen." and "foreign minister" before a name, in full. */
-function titlesBefore(tokens: readonly Token[], from: number): string[] {
-  const title = bare(tokens[from - 1]);
-  return TITLES.has(title) ? [SHORT_TITLES[title] ?? title] : [];
+/** "Al-Busaidi" is Badr al-Busaidi, whose surname is read as Busaidi. */
+function withoutParticle(name: string): string {
+  return name.replace(/^(?:al|el)-/i, '');
 }
 
-const SHORT_TITLES: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  gov: 'governor',
-  rep: 'congressman',
-  gen: 'general',
-  col: 'colonel',
-  prof: 'professor',
-  lt: 'lieutenant',
-  dr: 'doctor',
-};
-
-/** A title or the first pronoun behind a name tells whether it is "he" or "she". */
-function genderBeside(tokens: readonly Token[], { from, to }: NameRun): Gender {
-  const title = bare(tokens[from - 1]);
-  if (
-    ['mr', 'sir', 'lord', 'king', 'prince', 'father', 'spokesman', 'chairman', 'congressman', 'actor'].includes(title)
-  )
-    return 'he';
-  if (
-    [
-      'mrs',
-      'ms',
-      'miss',
-      'lady',
-      'dame',
-      'queen',
-      'princess',
-      'sister',
-      'spokeswoman',
-      'chairwoman',
-      'congresswoman',
-      'actress',
-    ].includes(title)
-  )
-    return 'she';
-  for (const token of tokens.slice(to, to + 25)) {
-    if (['he', 'his', 'him', 'himself'].includes(token.lower)) return 'he';
-    if (['she', 'her', 'herself', 'hers'].includes(token.lower)) return 'she';
-    if (isNameWord(token) && FIRST_NAMES.has(token.lower)) return undefined;
-  }
-  return undefined;
+function addTo<Key>(index: Map<Key, DraftPerson[]>, key: Key, draft: DraftPerson): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [draft]);
+  else list.push(draft);
 }
 
-/** The one whose nearest mention lies closest before `offset`, or else the first after it. */
-function nearest(people: readonly Draft[], offset: number): Draft | undefined {
-  return latest(people, offset) ?? people[0];
-}
+/** So many times oftener named in full, a person is meant by the bare surname whoever else bears it. */
+const DOMINANT = 3;
+/** Units since somebody was named in full within which the bare name goes on with them: about a paragraph. */
+const JUST_NAMED = 400;
 
-function latest<P extends { readonly mentions: readonly number[] }>(
-  people: readonly P[],
-  offset: number,
-): P | undefined {
-  let best: P | undefined;
-  let at = -1;
-  for (const person of people) {
-    const mention = person.mentions.findLast((place) => place < offset);
-    if (mention !== undefined && mention > at) [best, at] = [person, mention];
-  }
-  return best;
+/** The only one, the one the article is about, or the one just named where nobody else of the name was. */
+function theOne(bearers: readonly DraftPerson[], offset: number): DraftPerson | undefined {
+  if (bearers.length < 2) return bearers[0];
+  const since = bearers
+    .map((person) => ({
+      person,
+      times: person.full.length,
+      gap: offset - (lastBefore(person.full, offset) ?? -Infinity),
+    }))
+    .sort((a, b) => a.gap - b.gap);
+  const [nearest, next] = since;
+  if (nearest === undefined || next === undefined) return undefined;
+  if (nearest.gap <= JUST_NAMED && next.gap > JUST_NAMED) return nearest.person;
+  const [most, second] = [...since].sort((a, b) => b.times - a.times);
+  if (most !== undefined && second !== undefined && most.times >= DOMINANT * second.times) return most.person;
+  return nearest.gap < Infinity && next.gap === Infinity ? nearest.person : undefined;
 }

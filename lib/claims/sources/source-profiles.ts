@@ -1,6 +1,6 @@
 /** Gathers what each source is made to answer for. */
-import type { AttributedClaim, SourceProfile } from '../types.ts';
-import type { ResolvedSource } from './resolve-source.ts';
+import type { AttributedClaim, SourceLink, SourceProfile } from '../types.ts';
+import type { ResolvedSource } from './resolved-source.ts';
 
 /** A numbered claim with the source it was resolved to. */
 export interface SourcedClaim {
@@ -21,24 +21,22 @@ export function profileSources(claims: readonly SourcedClaim[]): SourceProfile[]
   return [...groups].map(([sourceId, group]) => {
     const [first] = group;
     if (first === undefined) throw new RangeError('a group without claims');
-    const description = group.find(({ source }) => source.description !== undefined)?.source.description;
+    const { role, affiliation } = group.find(({ source }) => source.role !== undefined)?.source ?? first.source;
+    const anonymous = first.source.anonymous;
+    const links = linksOf(group);
     const aliases = withoutCase(group.flatMap(({ source, aliases: own }) => [source.name, ...own]));
     return {
       sourceId,
       name: first.claim.source.name,
       type: first.claim.source.type,
-      ...(description === undefined ? {} : splitDescription(description)),
+      ...(role === undefined ? {} : { role }),
+      ...(affiliation === undefined ? {} : { affiliation }),
+      ...(anonymous === undefined ? {} : { anonymous }),
+      ...(links.length === 0 ? {} : { links }),
       aliases: aliases.sort((a, b) => b.length - a.length || a.localeCompare(b)),
       claims: group.map(({ claim }) => claim.id),
     };
   });
-}
-
-/** "minister of Oman" -> role and affiliation; "Omani foreign minister" is a role alone. */
-function splitDescription(description: string): Pick<SourceProfile, 'role' | 'affiliation'> {
-  const split = /^(.*?)\s+(?:of|at|for|with|from)\s+(.*\p{Lu}.*)$/u.exec(description);
-  const [, role, affiliation] = split ?? [];
-  return role && affiliation ? { role, affiliation } : { role: description };
 }
 
 /** Each name once: a capital at a sentence's start makes no second one. */
@@ -46,4 +44,10 @@ function withoutCase(names: readonly string[]): string[] {
   const seen = new Map<string, string>();
   for (const name of names) if (!seen.has(name.toLowerCase())) seen.set(name.toLowerCase(), name);
   return [...seen.values()];
+}
+
+/** Each page once, in the order in which the article links to them. */
+function linksOf(group: readonly SourcedClaim[]): readonly SourceLink[] {
+  const links = group.flatMap(({ claim }) => claim.source.links ?? []);
+  return [...new Map(links.map((link) => [link.href, link])).values()];
 }
