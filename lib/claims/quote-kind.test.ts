@@ -22,6 +22,12 @@ describe('quoteKind', () => {
       'that the quay was “closed for a very long time”',
       'mixed',
     ],
+    [
+      'other words behind the marks',
+      'Ruiz said “no more of this” and so on for hours.',
+      '“no more of this” and so on for hours',
+      'mixed',
+    ],
     ['one word in marks', 'Ruiz said that the “cheap” quay was closed.', 'that the “cheap” quay was closed', 'mixed'],
     [
       'one piece in marks, one without',

@@ -71,7 +71,12 @@ describe('bestClaimCut', () => {
       0,
       0.3,
     ],
-    ['no matter what is disputed', [...both(0, 0.8), ...both(2, 0.6), ...both(3, 0.7), ...both(1, 0.5)], 0.5, 0.6],
+    [
+      'no matter what is disputed',
+      [...both(0, 0.9), row('quay', 2, 0.9), row('rain', 2, 0.5), ...both(3, 0.6)],
+      0,
+      0.5,
+    ],
     ['no matter how little of a sentence is claimed', [...both(0, 0.8), ...both(2, 0.6), ...both(1, 0.9, 2)], 0, 0.6],
   ];
   test.each(cases)('%s', (_, rows, above, upTo) => {

@@ -103,17 +103,26 @@ describe('decodeCues', () => {
     expect(decoded?.sureness.cue).toBeCloseTo(high / (high + (2 + Math.E) * low), 3);
   });
 
-  test('takes a path with a source where the bonus makes up for it', () => {
-    const sourceIn = (sourceBonus: number) => {
-      const { words, decode } = openText('said the mayor.', saidWeights, { sourceBonus });
-      return decode([words.indexOf('said')]).map((decoded) => rolesOf(decoded, words).source.split(' ').length);
+  test.each([
+    [0, ''],
+    [20, 'so'],
+  ])('takes a path with a source where the bonus makes up for it: %i', (sourceBonus, source) => {
+    const { words, decode } = openText('said so', saidWeights, { sourceBonus });
+    const [decoded] = decode([words.indexOf('said')]);
+    expect(decoded && rolesOf(decoded, words).source).toBe(source);
+  });
+
+  test('what stands outside the window is nothing to what stands within', () => {
+    // A token with any token before it is none of the roles: the convolution adds 10 to that label.
+    const weights: WeightAt = (name, row, column) => {
+      if (name === 'decoder.0.norm.weight') return 0;
+      if (name === 'decoder.0.norm.bias') return column === 0 ? 1 : 0;
+      if (name === 'decoder.0.mix.weight') return row === 0 && column === 0 ? 20 : 0;
+      return saidWeights(name, row, column);
     };
-    expect(
-      openText('said so', saidWeights)
-        .decode([0])
-        .map(({ path }) => path.includes(1)),
-    ).toEqual([false]);
-    expect(sourceIn(20)).toEqual([1]);
+    const { words, decode } = openText('It rained\nThe mayor said so\nWe left', weights);
+    const [decoded] = decode([words.indexOf('said')]);
+    expect(decoded && rolesOf(decoded, words)).toEqual({ source: 'The', cue: '', content: '' });
   });
 
   test('never follows a transition that training never saw', () => {

@@ -7,7 +7,7 @@ const cases: [name: string, shape: number, words: string[]][] = [
   ['one capital', 2, ['A', 'I', 'Ø']],
   ['capitals', 3, ['NATO', 'UN', 'ЄС']],
   ['a capital and small letters', 4, ['Ruiz', 'Øystein', 'No']],
-  ['a capital first', 5, ['McGrath', 'U.S.', "O'Neill", 'Al-Busaidi', 'B2']],
+  ['a capital first', 5, ['McGrath', 'J.', 'U.S.', "O'Neill", 'Al-Busaidi', 'B2']],
   ['digits', 6, ['7', '2024']],
   ['a digit', 7, ['3.5', '4th', 'mp3', '1,200', '$5']],
   ['a letter first', 8, ['mid-size', "n't", 'iPhone', 'p.m.', '中文']],
