@@ -51,6 +51,21 @@ describe('combineReaders', () => {
     expect(words(combine([SAID], [[TAGGED, 0.6]]))).toEqual([{ rule: 'said-that', ...TAGGED }]);
   });
 
+  test.each([
+    ['said-that', TAGGED],
+    ['passive-by', SAID],
+    ['according-to', SAID],
+  ] as const)('takes whose words the grammar asks for: %s', (rule, kept) => {
+    const relation = tagged(TEXT, TAGGED, 0.9);
+    const combined = combineReaders(
+      [ruled(TEXT, SAID, rule, 1)],
+      taggedArticle([relation], ATTRIBUTED),
+      evidenceOf(TEXT),
+    );
+    expect(words(combined)).toEqual([{ rule, ...kept }]);
+    expect(combined[0]?.opinion?.cue).toBe(0.9);
+  });
+
   test('keeps the rule’s source where the network sees none, and types the source it takes', () => {
     const [sourceless] = combine([SAID], [[{ ...TAGGED, source: '' }, 0.9]]);
     expect(sourceless && inWords(TEXT, sourceless)).toMatchObject({ source: 'Ruiz', content: TAGGED.content });
