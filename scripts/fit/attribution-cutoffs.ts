@@ -92,8 +92,10 @@ class Counts {
   private silent = 0;
 
   add(said: boolean, is: boolean): void {
-    if (said) is ? (this.hits += 1) : (this.alarms += 1);
-    else is ? (this.missed += 1) : (this.silent += 1);
+    if (said && is) this.hits += 1;
+    else if (said) this.alarms += 1;
+    else if (is) this.missed += 1;
+    else this.silent += 1;
   }
 
   precision(): number {

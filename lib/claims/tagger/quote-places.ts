@@ -2,9 +2,6 @@
 import type { Quotation } from '../../text/quotations.ts';
 import type { Token } from '../../text/tokens.ts';
 
-/** How many places there are. */
-export const QUOTE_PLACES = 6;
-
 const SPEECH = 1;
 const SCARE = 2;
 const OPENING = 3;
