@@ -23,6 +23,7 @@ const FIGURE = new Set(['figure', 'figcaption']);
 export function withoutNoise(nodes: readonly Text[], lengthOf: (node: Text) => number): Text[] {
   const noiseOf = new Map<Element, readonly Element[]>();
   const sizes = new Map<Element, number>();
+  const answers = new Map<string, boolean>();
   let total = 0;
 
   function noiseAround(element: Element | null): readonly Element[] {
@@ -30,7 +31,7 @@ export function withoutNoise(nodes: readonly Text[], lengthOf: (node: Text) => n
     const known = noiseOf.get(element);
     if (known !== undefined) return known;
     const outer = noiseAround(outerElement(element));
-    const found = isNoise(element) ? [...outer, element] : outer;
+    const found = isNoise(element, answers) ? [...outer, element] : outer;
     noiseOf.set(element, found);
     return found;
   }
@@ -45,8 +46,15 @@ export function withoutNoise(nodes: readonly Text[], lengthOf: (node: Text) => n
   );
 }
 
-function isNoise(element: Element): boolean {
+function isNoise(element: Element, known: Map<string, boolean>): boolean {
   if (FIGURE.has(element.localName)) return true;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return names.length > 1 && NOISE.test(names.replace(CAMEL, '$1-$2'));
+  if (names.length === 1) return false;
+  // Pages give the same names to thousands of elements.
+  let answer = known.get(names);
+  if (answer === undefined) {
+    answer = NOISE.test(names.replace(CAMEL, '$1-$2'));
+    known.set(names, answer);
+  }
+  return answer;
 }

@@ -56,18 +56,24 @@ function* articleWithin(container: Element, page: WalkedPage, map: TextMap): Gen
     if (surrounds(container, node)) nodes.push(node);
     if (index % NODES_A_STEP === 0) yield;
   }
-  return blocksOf(page, map, nodes);
+  const kept = keptOf(map, nodes);
+  yield;
+  return articleBlocks(page.pageText, page.runs, kept, []);
 }
 
 /** How many nodes are looked at between two pauses. */
 const NODES_A_STEP = 2000;
 
-function blocksOf(page: WalkedPage, map: TextMap, nodes: readonly Text[], aligned: readonly Span[] = []): Block[] {
+function blocksOf(page: WalkedPage, map: TextMap, nodes: readonly Text[], aligned: readonly Span[]): Block[] {
+  return articleBlocks(page.pageText, page.runs, keptOf(map, nodes), aligned);
+}
+
+function keptOf(map: TextMap, nodes: readonly Text[]): ReadonlySet<Text> {
   const kept = withoutNoise(nodes, (node) => {
     const span = map.spanOf(node);
     return span === null ? 0 : lengthOf(span);
   });
-  return articleBlocks(page.pageText, page.runs, new Set(kept), aligned);
+  return new Set(kept);
 }
 
 /** Units of a list of blocks that are prose. */
