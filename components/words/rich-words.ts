@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { type MessageKey, say } from './words.ts';
 
-/** Stands for a value while the message is put together (no NUL: Chromium ends a value there); no text of a page or a reader reaches `say` here. */
+/** Stands for a value in a message; no text of a page reaches `say` here. No NUL: Chromium ends a value there. */
 const PLACE = '\uE000';
 
 /** A message whose places are filled with elements: `$1` with the first of them, and so on. */
