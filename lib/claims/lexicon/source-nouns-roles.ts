@@ -34,7 +34,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
 /** Words before a role noun that belong to the role and not to a body: "foreign minister", "chief economist". */
 export const ROLE_MODIFIERS: ReadonlySet<string> = words(`
   acting agriculture army assistant associate attorney bureau campaign chief co commercial communications congressional
-  creative defence defense democratic deputy design development digital economic economy editorial education energy
+  creative defence defense democratic democrat deputy design development digital economic economy editorial education energy
   environment environmental executive external family federal finance financial first foreign former general gop
   head health high home honorary hospital human independent industry information interim interior investment
   investigative joint justice junior labor labour law lead leading legal legislative majority managing marketing

@@ -3,6 +3,7 @@
  * person beside whom the words stand elsewhere. Nobody where two fit alike.
  */
 import type { Token } from '../../text/tokens.ts';
+import { TITLES } from '../lexicon/names.ts';
 import { PLACE_OF_PEOPLE } from '../lexicon/names-peoples.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, UNNAMED_PEOPLE } from '../lexicon/source-nouns.ts';
 import { ROLE_NOUNS } from '../lexicon/source-nouns-roles.ts';
@@ -51,7 +52,12 @@ export function definitePerson(
 ): ResolvedSource | undefined {
   const age = ageIn(words);
   if (age !== undefined) return theOnly(people.people.filter((person) => person.age === age));
-  const spoken = discourse.last(({ noun, source }) => noun === head.lower && source.type === 'unnamed');
+  // "A president" who spoke is that one; the bare title of a headline is nobody.
+  const isTitle = TITLES.has(head.lower);
+  const spoken = discourse.last(
+    ({ noun, source: { name, type } }) =>
+      noun === head.lower && type === 'unnamed' && (!isTitle || /^(?:a|an|another|one) /.test(name)),
+  );
   const described = fitting(words, head, people);
   const named = lastOf(described, offset, people);
   if (spoken === undefined || named === undefined) return spoken?.source ?? (named && sourceOfPerson(named));

@@ -1,4 +1,5 @@
 /** "the foreign minister, [Teodor Vask]," and "the group, [Velt Watch]": a name that says who the noun is. */
+import { DOCUMENT_NOUNS } from '../lexicon/source-nouns.ts';
 import { ROLE_NOUNS } from '../lexicon/source-nouns-roles.ts';
 import { joinSources } from './join-sources.ts';
 import { membersOf } from './joint-source.ts';
@@ -19,16 +20,18 @@ export function namedInApposition(phrase: SourcePhrase, context: SourceContext):
   if (/^\p{Lu}/u.test(head.text) && !isRole) return undefined;
   const type = typeOfNoun(tokens.slice(core.from, core.to), head);
   const comma = commaBehind(phrase);
-  if (type === 'document' || comma === undefined) return undefined;
+  if (DOCUMENT_NOUNS.has(head.lower) || comma === undefined) return undefined;
   const apposed = phraseIn(
     tokens,
     { from: comma + 1, to: Math.max(phrase.to, Math.min(tokens.length, comma + REACH)) },
     sentence,
   );
   if (apposed === undefined || apposed.core.from > comma + 1) return undefined;
-  const members = isPluralNoun(head) ? membersOf(apposed).map((member) => namedPerson(member, context)) : [];
+  const phrases = isPluralNoun(head) ? membersOf(apposed) : [];
+  const members = phrases.map((member) => namedPerson(member, context));
+  const end = phrases.at(-1)?.core.to ?? apposed.to;
   if (members.length > 1 && members.every((member) => member !== undefined))
-    return joinSources(apposed, members, context);
+    return joinSources({ ...apposed, to: end }, members, context);
   const run = nameRunsBetween(tokens, apposed.core.from, apposed.core.to).at(-1);
   if (isPluralNoun(head) || run === undefined || run.to !== apposed.core.to) return undefined;
   const name = joined(tokens.slice(run.from, run.to));

@@ -14,7 +14,8 @@ import { typeOfName } from './type-of-source.ts';
 export function typeByName(phrase: SourcePhrase, context: SourceContext): SourceType | undefined {
   const { tokens, head } = phrase;
   const { bodies, people, places } = context;
-  if (!/^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(head.text) || isOpeningNoun(phrase, context)) return undefined;
+  const isName = isNameWord(head) || /^\p{Ll}+\p{Lu}/u.test(head.text);
+  if (!isName || isOpeningNoun(phrase, context)) return undefined;
   if (isTitled(phrase)) return 'document';
   const run = runOf(phrase);
   if (run.to - run.from === 1 && places.has(head.text) && !people.knows(head.text)) return 'organisation';

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type DraftPerson, draftOf, isSame, observe } from './draft-person.ts';
 import { genderOf, votesOfPronouns } from './gender.ts';
-import { joined, type NameRun } from './name-runs.ts';
+import { isNameWord, joined, type NameRun } from './name-runs.ts';
 import type { PersonMention } from './people.ts';
 import { isPerson, loneNames, standsAlone } from './person-evidence.ts';
 import { NEAR, type SeenRun, seenRuns } from './seen-run.ts';
@@ -62,7 +62,10 @@ function ownersOf(runs: readonly SeenRun[]): Map<SeenRun, DraftPerson> {
 /** Whether a name leads its sentence, or stands right before a verb. */
 function leads(tokens: readonly Token[], run: NameRun): boolean {
   const acts = (token: Token | undefined) => token?.pos === 'VERB' || token?.pos === 'AUX';
-  if (tokens[run.from - 1]?.pos === 'ADP') return false;
+  // "an agent for President [Hale]"
+  let before = run.from - 1;
+  while (before > 0 && run.from - before < 4 && isNameWord(tokens[before])) before -= 1;
+  if (tokens[before]?.pos === 'ADP') return false;
   return acts(tokens[run.to]) || (run.from <= NEAR && !tokens.slice(0, run.from).some(acts));
 }
 

@@ -22,6 +22,11 @@ describe('a pronoun means', () => {
       'Peter Hale was tired. “Omar Noor is late, Omar Noor is rude,” a guest said. <He> left.',
       'Peter Hale (person)',
     ],
+    [
+      '"he", who leads the very sentence',
+      '<Teodor Vask> said so. Peter Hale met him, and <he> left.',
+      'Peter Hale (person)',
+    ],
     ['"his" as a source', '<Peter Hale> said it was late. <His> claim was that it rained.', 'Peter Hale (person)'],
     ['"she", somebody unnamed', '<A nurse> said it was late. <She> said it rained.', 'a nurse (unnamed)'],
     ['"he", not an unnamed woman', 'Peter Hale came. <A spokeswoman> said no. <He> said yes.', 'Peter Hale (person)'],

@@ -1,9 +1,10 @@
 /** What a pronoun refers to: a person by salience, "they" and "it" by what spoke before, "who" by the words before it. */
 import type { Token } from '../../text/tokens.ts';
-import { phraseBefore } from '../attribution/noun-phrase.ts';
+import { isNominal, phraseBefore } from '../attribution/noun-phrase.ts';
 import type { SourceType } from '../types.ts';
 import { lastPair } from './definite-thing.ts';
 import type { Spoken } from './discourse.ts';
+import { isNameWord } from './name-runs.ts';
 import { kindOfPronoun, type PronounKind } from './pronouns.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import type { ResolvedSource } from './resolved-source.ts';
@@ -60,8 +61,9 @@ function antecedent(
   context: SourceContext,
 ): ResolvedSource | undefined {
   const at = tokens.indexOf(word);
-  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
-  const range = phraseBefore(tokens, end);
+  // "its critics, some of them young, who": the nearest noun or name.
+  const noun = tokens.slice(0, at).findLastIndex((token) => isNominal(token) || isNameWord(token));
+  const range = noun === -1 ? undefined : phraseBefore(tokens, noun + 1);
   const before = range && phraseIn(tokens, range, sentence);
   if (before === undefined) return undefined;
   return resolvePronoun(before, context) ?? resolvePhrase(before, context);

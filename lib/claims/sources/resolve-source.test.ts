@@ -37,6 +37,13 @@ describe('a name', () => {
       'Velt Watch Group (organisation)',
     ],
     ['a spokesman who is named', '<Brian Fall, a spokesman for Mrs. Ruiz,> said so.', 'Brian Fall (person)'],
+    ['a noun that could be a thing', '<The doyen of the quay, Peter Hale, who led,> said so.', 'Peter Hale (person)'],
+    ['a party’s member', 'Ann Hale came. <The lifelong Republican> said so.', 'the lifelong Republican (person)'],
+    [
+      'two who are named behind a noun',
+      '<Two members from Texas, Ann Hale and Omar Noor,> said so.',
+      'Ann Hale and Omar Noor (person)',
+    ],
     ['a chapter', '<Isaiah 45:1> says so.', 'Isaiah 45:1 (document)'],
     ['a title in quotation marks before the name', '<“Harbour Hour” host Peter Hale> said so.', 'Peter Hale (person)'],
     ['a town with its state', '<Marion, Ohio,> said so.', 'Marion (organisation)'],

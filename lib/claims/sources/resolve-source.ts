@@ -13,8 +13,9 @@ import { readIntroductions } from './introductions.ts';
 import { joinSources } from './join-sources.ts';
 import { membersOf } from './joint-source.ts';
 import { isPluralNoun } from './name-runs.ts';
+import { namedPerson } from './named-person.ts';
 import type { PeopleRegister } from './people.ts';
-import { isWriter } from './pronouns.ts';
+import { isWriter, kindOfPronoun } from './pronouns.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { ResolvedSource } from './resolved-source.ts';
@@ -47,10 +48,11 @@ export function createSourceResolver(
     isQuoted: withinQuotations(quotations),
   };
   return (head, sentence, whole) => {
-    const phrase =
-      readPhrase(sentence, head, whole) ?? whole.flatMap((span) => readPhrase(sentence, span, [span]) ?? [])[0];
+    const phrase = bestPhrase(sentence, head, whole, context);
     if (phrase === undefined || isWriter(phrase)) return undefined;
     const source = resolve(phrase, context);
+    // "he", of whom nobody knows who that is, is nobody's antecedent.
+    if (kindOfPronoun(source.name) !== undefined) return source;
     context.discourse.remember({
       source,
       noun: phrase.head.lower,
@@ -60,6 +62,20 @@ export function createSourceResolver(
     });
     return source;
   };
+}
+
+/** Of several stretches that name a source the one that names a person, else the first that can be read. */
+function bestPhrase(
+  sentence: Sentence,
+  head: Span,
+  whole: readonly Span[],
+  context: SourceContext,
+): SourcePhrase | undefined {
+  const first = readPhrase(sentence, head, whole);
+  if (whole.length < 2 && first !== undefined) return first;
+  const others = whole.flatMap((span) => readPhrase(sentence, span, [span]) ?? []);
+  const phrases = first === undefined ? others : [first, ...others];
+  return phrases.find((phrase) => namedPerson(phrase, context) !== undefined) ?? phrases[0];
 }
 
 function resolve(phrase: SourcePhrase, context: SourceContext): ResolvedSource {

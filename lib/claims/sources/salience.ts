@@ -16,6 +16,8 @@ const FADES = 0.6;
 /** Weights: who spoke goes on speaking; who leads a sentence is what it is about. */
 const SPOKE = 4;
 const SUBJECT = 2;
+/** Who leads the very sentence goes on leading it. */
+const SUBJECT_HERE = 5;
 const MENTION = 1;
 /** Named inside what somebody says. */
 const QUOTED = 0.2;
@@ -54,7 +56,8 @@ export function mostSalient(
   for (let i = countBefore(mentions.length, (at) => (mentions[at]?.offset ?? 0) < offset) - 1; i >= 0; i -= 1) {
     const mention = mentions[i];
     if (mention === undefined || sentence - mention.sentence > REACH) break;
-    const weight = (mention.isSubject ? SUBJECT : MENTION) * (isQuoted(mention.offset) ? QUOTED : 1);
+    const subject = mention.sentence === sentence ? SUBJECT_HERE : SUBJECT;
+    const weight = (mention.isSubject ? subject : MENTION) * (isQuoted(mention.offset) ? QUOTED : 1);
     add(sourceOfPerson(mention.person), mention.person.gender, weight * FADES ** (sentence - mention.sentence));
   }
   for (const spoken of discourse.since(sentence - REACH)) {

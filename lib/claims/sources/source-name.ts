@@ -24,9 +24,14 @@ export function plain(text: string, span: Span): string {
 /** "Sources close to the talks" is one name; "officials, who spoke on Monday" is a name and a remark. */
 function modifiedEnd({ tokens, core, to }: SourcePhrase): number {
   const end = tokens.findIndex(({ text }, i) => i >= core.to && i < to && /^[,;:()—–“”"[]$/.test(text));
-  const last = end === -1 ? to : end;
+  let last = end === -1 ? to : end;
+  // "Republicans [who]": a network may cut behind a word that leads on.
+  while (last > core.to && !CLOSES.has(tokens[last - 1]?.pos ?? '')) last -= 1;
   return last - core.from <= LONGEST_NAME ? last : core.to;
 }
+
+/** Parts of speech that a name can end in. */
+const CLOSES = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'ADV', 'X']);
 
 /** A determiner or common noun at a sentence's start is no part of a name: "The bank" is "the bank", "Critics" "critics". */
 function startsSmall([first, second]: readonly Token[], type: SourceType): boolean {

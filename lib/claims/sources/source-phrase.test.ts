@@ -13,6 +13,29 @@ function read(marked: string): [phrase: string, head: string] | undefined {
   return [text.slice(start, end), phrase.head.text];
 }
 
+describe('a phrase that was cut', () => {
+  test.each([
+    ['behind its article', 'Then <the> Bergen Chronicle said so.', 'the Bergen Chronicle', 'Chronicle'],
+    ['within a name', 'Then <the Bergen> Chronicle said so.', 'the Bergen Chronicle', 'Chronicle'],
+    ['behind its article, before a noun', 'Then <the> crowd said so.', 'the crowd', 'crowd'],
+    ['within a compound', 'Then the Democratic front-<runner> said so.', 'the Democratic front-runner', 'runner'],
+    ['before a possessive', 'Then Hale<’s lawyer> said so.', 'Hale’s lawyer', 'lawyer'],
+    ['before a noun', 'Then they read a <letter> that said so.', 'a letter', 'letter'],
+    ['before "of"', 'Then all <of the guests> said so.', 'all of the guests', 'guests'],
+  ])('%s is mended', (_, marked, phrase, head) => {
+    expect(read(marked)).toEqual([phrase, head]);
+  });
+
+  test.each([
+    ['before a verb', 'Then <Hale> spoke and said so.', 'Hale', 'Hale'],
+    ['behind a name', 'Then told <Hale> Ruiz said so.', 'Hale', 'Hale'],
+    ['behind a possessive', 'Then <Hale’s> claim was heard.', 'Hale’s', 'Hale'],
+    ['behind an adverb', 'Then only <guests> said so.', 'guests', 'guests'],
+  ])('%s stays cut', (_, marked, phrase, head) => {
+    expect(read(marked)).toEqual([phrase, head]);
+  });
+});
+
 describe('readPhrase', () => {
   test.each([
     ['a relative clause', '<A guest who had come late> said so.', 'A guest', 'guest'],
@@ -42,16 +65,34 @@ describe('readPhrase', () => {
     ],
     ['a title in marks', '<“Harbour Hour” host Ann Hale> said so.', '“Harbour Hour” host Ann Hale', 'Hale'],
     ['a hyphen', '<The 56-year-old> said so.', 'The 56-year-old', 'year'],
+    ['a dateline', '<BERGEN — Sen. Ann Hale> said so.', 'Sen. Ann Hale', 'Hale'],
+    ['a heading', '<BUSTED: Emails> say so.', 'Emails', 'Emails'],
+    ['an opening phrase', '<At the time of the flood, Ann Hale> said so.', 'Ann Hale', 'Hale'],
+    ['an opening time', '<For years the bank> said so.', 'the bank', 'bank'],
+    ['a relative that leads to it', 'It met Ruiz, <who he> said was late.', 'he', 'he'],
+    ['a joining word', 'It found <that activists> said so.', 'activists', 'activists'],
+    ['what it is a part of', '<Part of Hale’s letter> says so.', 'Part of Hale’s letter', 'letter'],
+    ['a pronoun within', '<Those of us who came> said so.', 'Those of us', 'Those'],
+    [
+      'an adjective that stands for people',
+      '<One prominent conservative, Ann Hale,> said so.',
+      'One prominent conservative',
+      'conservative',
+    ],
     ['a note', 'It was late <[4]>.', '[4]', '4'],
     ['"We" in a name', '<The We Company> said so.', 'The We Company', 'Company'],
   ])('finds the noun phrase beside %s', (_, marked, phrase, head) => {
     expect(read(marked)).toEqual([phrase, head]);
   });
 
-  test.each(['Hale <said in> a note.', '<According to> Hale it rained.', 'It rained<, and> it snowed.'])(
-    'finds none in %j',
-    (marked) => {
-      expect(read(marked)).toBeUndefined();
-    },
-  );
+  test.each([
+    'Hale <said in> a note.',
+    '<According to> Hale it rained.',
+    'It rained<, and> it snowed.',
+    '<This> shows that it rained.',
+    '<That> said, it rained.',
+    'It was far from the <last> word.',
+  ])('finds none in %j', (marked) => {
+    expect(read(marked)).toBeUndefined();
+  });
 });

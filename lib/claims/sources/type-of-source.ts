@@ -31,7 +31,10 @@ export function typeOfName(tokens: readonly Token[], run: NameRun, known: NameKn
   if (known.isPerson(name)) return 'person';
   if (KNOWN_BODIES.has(name.toLowerCase()) || LONG_PLACES.has(name.toLowerCase())) return 'organisation';
   if (STREETS.has(name.toLowerCase())) return 'unnamed';
-  if (isPeople(words, followsArticle(tokens, run))) return isParty(tokens, run) ? 'organisation' : 'unnamed';
+  // "the lifelong Republican"
+  const hasModifier = tokens[run.from - 1]?.pos === 'ADJ' || tokens[run.from - 1]?.pos === 'NOUN';
+  if (isPeople(words, followsArticle(tokens, run), hasModifier))
+    return isParty(tokens, run) ? 'organisation' : 'unnamed';
   // "Marion, Ohio"
   if (tokens[run.to]?.text === ',' && PLACES.has(bare(tokens[run.to + 1]))) return 'organisation';
   // "Bergen officials", but "the Bergen Observer"
@@ -76,9 +79,10 @@ export function isWork(tokens: readonly Token[], run: NameRun, closing: string):
 const STREETS = new Set(['wall street', 'main street', 'silicon valley', 'capitol hill', 'hollywood', 'twittersphere']);
 
 /** Palestinians, Republicans, Muslims; "the Advocate" is a paper. */
-function isPeople(words: readonly Token[], hasArticle: boolean): boolean {
+function isPeople(words: readonly Token[], hasArticle: boolean, hasModifier: boolean): boolean {
   const word = bare(words.at(-1));
   const singular = word.replace(/s$/, '');
+  if (words.length === 1 && hasModifier && ROLE_NOUNS.has(word)) return true;
   if (PLACES.has(word) || (ORGANISATION_WORDS.has(word) && !PARTIES.has(word))) return false;
   if (hasArticle && words.length === 1 && word === singular && UNNAMED_PEOPLE.has(word)) return TITLES.has(word);
   return (
