@@ -49,6 +49,20 @@ test('an attributed claim has all its spans as pairs', () => {
   });
 });
 
+test('a claim and its source have the pages they link to', () => {
+  const links = [{ href: 'https://journal.example/17', host: 'journal.example' }];
+  const [source] = analysis.sources;
+  if (source === undefined) throw new Error('a source');
+  const linked = {
+    ...analysis,
+    findings: [{ ...said, source: { ...said.source, links } }],
+    sources: [{ ...source, links, anonymous: 'asked not to be named' }],
+  };
+  const { claims, sources } = analysisAsJson('one', linked);
+  expect(claims[0]).toMatchObject({ source: { links } });
+  expect(sources[0]).toMatchObject({ links, anonymous: 'asked not to be named' });
+});
+
 test('an unsourced assertion has its kind and its triggers', () => {
   expect(analysisAsJson('one', analysis).claims[1]).toMatchObject({ assertion: 'general', trigger: [[24, 30]] });
 });

@@ -43,9 +43,9 @@ function findingAsJson(finding: Finding) {
       reason,
     };
   }
-  const { sourceId, spans, name, type } = finding.source;
+  const { spans, ...source } = finding.source;
   return {
-    ...{ id, kind, span, source: { sourceId, spans: spans.map(pair), name, type } },
+    ...{ id, kind, span, source: { ...source, spans: spans.map(pair) } },
     ...{
       cue: finding.cue.map(pair),
       content: finding.content.map(pair),

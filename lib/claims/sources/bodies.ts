@@ -12,36 +12,37 @@ import { countBefore } from './last-before.ts';
 import { bare, isNameWord, joined, type NameRun, nameRuns } from './name-runs.ts';
 import type { PeopleRegister } from './people.ts';
 
-/** One named organisation. */
-export interface Body {
-  /** Without its article. */
-  readonly name: string;
-  /** Offsets at which the full name stands, in order. */
-  readonly mentions: readonly number[];
-  /** What it is said to be, lower case: "agency" by its name, "company" by an apposition. */
-  readonly nouns: ReadonlySet<string>;
-}
-
 /** All named organisations of an article. */
 export interface BodyRegister {
   /** Whether the text anywhere uses a name as a body's: "the Kronborg", "Kronborg Holdings". */
   readonly isBody: (name: string) => boolean;
   /** The full name of a part of it or of its initials; nothing where there is none, or where there are two. */
   readonly fuller: (name: string) => string | undefined;
-  /** The bodies that a noun may mean, the one named last before `offset` first. */
-  readonly called: (noun: string, offset: number) => readonly Body[];
+  /** The names of bodies that a noun may mean, the one named last before `offset` first; two where there are more. */
+  readonly called: (noun: string, offset: number) => readonly string[];
 }
 
-interface DraftBody extends Body {
+interface Body {
+  /** Without its article. */
+  readonly name: string;
+  /** Offsets at which the full name stands, in order. */
   readonly mentions: number[];
+  /** What it is said to be, lower case: "agency" by its name, "company" by an apposition. */
   readonly nouns: Set<string>;
 }
 
+interface BodyMention {
+  readonly name: string;
+  readonly offset: number;
+}
+
+/** Mentions to go back through for a second body. */
+const LOOKED_AT = 100;
+
 /** Reads all sentences once. */
 export function registerBodies(sentences: readonly Sentence[], people: PeopleRegister): BodyRegister {
-  const bodies = new Map<string, DraftBody>();
+  const bodies = new Map<string, Body>();
   const aliases = new Map<string, Set<string>>();
-  const byNoun = new Map<string, Set<DraftBody>>();
   for (const { tokens } of sentences) {
     for (const run of nameRuns(tokens)) {
       const to = wholeName(tokens, run);
@@ -52,31 +53,41 @@ export function registerBodies(sentences: readonly Sentence[], people: PeopleReg
       body.mentions.push(words[0]?.span.start ?? 0);
       for (const noun of nounsBeside(tokens, { from: run.from, to })) body.nouns.add(noun);
       bodies.set(name, body);
-      // "the Company" says nothing more than "the company".
-      if (words.length > 1 || !ORGANISATION_NOUNS.has(bare(words[0])))
-        for (const noun of body.nouns) byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(body));
       if (words.length < 2) continue;
       for (const alias of shortForms(words, tokens, to))
         aliases.set(alias, (aliases.get(alias) ?? new Set()).add(name));
     }
   }
+  const byNoun = mentionsByNoun([...bodies.values()]);
   return {
     isBody: (name) => bodies.has(name),
     fuller: (name) => {
       const names = [...(aliases.get(name) ?? [])];
       return names.length === 1 ? names[0] : undefined;
     },
-    called: (noun, offset) =>
-      [...(byNoun.get(noun) ?? [])]
-        .map((body) => ({ body, last: latest(body.mentions, offset) }))
-        .filter(({ last }) => last !== undefined)
-        .sort((a, b) => (b.last ?? 0) - (a.last ?? 0))
-        .map(({ body }) => body),
+    called: (noun, offset) => {
+      const mentions = byNoun.get(noun) ?? [];
+      const end = countBefore(mentions.length, (i) => (mentions[i]?.offset ?? 0) < offset);
+      const recent = mentions.slice(Math.max(0, end - LOOKED_AT), end).reverse();
+      return [...new Set(recent.map(({ name }) => name))].slice(0, 2);
+    },
   };
 }
 
-function latest(mentions: readonly number[], offset: number): number | undefined {
-  return mentions[countBefore(mentions.length, (i) => (mentions[i] ?? 0) < offset) - 1];
+/** Where the bodies of each noun are named, in reading order. */
+function mentionsByNoun(bodies: readonly Body[]): ReadonlyMap<string, readonly BodyMention[]> {
+  const byNoun = new Map<string, BodyMention[]>();
+  for (const { name, mentions, nouns } of bodies) {
+    // "the Company" says nothing more than "the company".
+    if (ORGANISATION_NOUNS.has(name.toLowerCase())) continue;
+    for (const noun of nouns) {
+      const list = byNoun.get(noun) ?? [];
+      for (const offset of mentions) list.push({ name, offset });
+      byNoun.set(noun, list);
+    }
+  }
+  for (const list of byNoun.values()) list.sort((a, b) => a.offset - b.offset);
+  return byNoun;
 }
 
 /** A name goes on over "of", "for" and "on" where it opened with a word of bodies: "Centre for Sea Research". */

@@ -8,6 +8,7 @@ import { PLACE_OF_PEOPLE } from '../lexicon/names-peoples.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, UNNAMED_PEOPLE } from '../lexicon/source-nouns.ts';
 import { ROLE_NOUNS } from '../lexicon/source-nouns-roles.ts';
 import type { Discourse } from './discourse.ts';
+import { wordOfAge } from './draft-person.ts';
 import { countBefore } from './last-before.ts';
 import { bare, isPluralNoun } from './name-runs.ts';
 import type { PeopleRegister, Person } from './people.ts';
@@ -51,23 +52,40 @@ export function definitePerson(
   { people, discourse }: { people: PeopleRegister; discourse: Discourse },
 ): ResolvedSource | undefined {
   const age = ageIn(words);
-  if (age !== undefined) return theOnly(people.people.filter((person) => person.age === age));
+  if (age !== undefined) return theOnly(people.describedBy(wordOfAge(age)));
   // "A president" who spoke is that one; the bare title of a headline is nobody.
   const isTitle = TITLES.has(head.lower);
   const spoken = discourse.last(
     ({ noun, source: { name, type } }) =>
       noun === head.lower && type === 'unnamed' && (!isTitle || /^(?:a|an|another|one) /.test(name)),
   );
-  const described = fitting(words, head, people);
-  const named = lastOf(described, offset, people);
+  const lately = namedLately(offset, people);
+  const named = lastOf(fitting(words, head, people, lately), offset, lately);
   if (spoken === undefined || named === undefined) return spoken?.source ?? (named && sourceOfPerson(named));
-  return lastMention(named, offset, people) > spoken.offset ? sourceOfPerson(named) : spoken.source;
+  return (lately.get(named) ?? -1) > spoken.offset ? sourceOfPerson(named) : spoken.source;
+}
+
+/** When people were last named, as far as anybody remembers. */
+type Lately = ReadonlyMap<Person, number>;
+
+/** Mentions to go back through. */
+const LOOKED_AT = 200;
+/** So many of one role are only told apart by who was named lately. */
+const CROWD = 20;
+
+function namedLately(offset: number, { mentions }: PeopleRegister): Lately {
+  const end = countBefore(mentions.length, (i) => (mentions[i]?.offset ?? 0) < offset);
+  return new Map(mentions.slice(Math.max(0, end - LOOKED_AT), end).map(({ person, offset: at }) => [person, at]));
 }
 
 /** Who fits most of the words; the noun itself must fit. */
-function fitting(words: readonly Token[], head: Token, people: PeopleRegister): readonly Person[] {
+function fitting(words: readonly Token[], head: Token, people: PeopleRegister, lately: Lately): readonly Person[] {
   const place = PLACE_OF_PEOPLE.get(head.lower)?.toLowerCase() ?? head.lower;
-  const bearers = [...new Set([...people.describedBy(bare(head)), ...people.describedBy(place)])];
+  const described = [bare(head), place].flatMap((word) => {
+    const all = people.describedBy(word);
+    return all.length > CROWD ? [...lately.keys()].filter((person) => person.words.has(word)) : all;
+  });
+  const bearers = [...new Set(described)];
   const modifiers = words.filter((word) => word !== head && word.pos !== 'DET' && /\p{L}/u.test(word.text)).map(bare);
   const scores = bearers.map((person) => modifiers.filter((word) => person.words.has(word)).length);
   const best = Math.max(0, ...scores);
@@ -77,10 +95,10 @@ function fitting(words: readonly Token[], head: Token, people: PeopleRegister): 
 }
 
 /** Of several the one named last, if the next was not named within the same few sentences. */
-function lastOf(candidates: readonly Person[], offset: number, people: PeopleRegister): Person | undefined {
+function lastOf(candidates: readonly Person[], offset: number, lately: Lately): Person | undefined {
   if (candidates.length < 2) return candidates[0];
   const [first, second] = candidates
-    .map((person) => ({ person, last: lastMention(person, offset, people) }))
+    .map((person) => ({ person, last: lately.get(person) ?? -1 }))
     .sort((a, b) => b.last - a.last);
   if (first === undefined || second === undefined) return undefined;
   return offset - first.last <= NEAR && offset - second.last > NEAR ? first.person : undefined;
@@ -88,14 +106,6 @@ function lastOf(candidates: readonly Person[], offset: number, people: PeopleReg
 
 /** Units of text: a paragraph or two. */
 const NEAR = 800;
-/** Mentions to go back through. */
-const LOOKED_AT = 200;
-
-function lastMention(person: Person, offset: number, { mentions }: PeopleRegister): number {
-  const end = countBefore(mentions.length, (i) => (mentions[i]?.offset ?? 0) < offset);
-  const recent = mentions.slice(Math.max(0, end - LOOKED_AT), end);
-  return recent.findLast((mention) => mention.person === person)?.offset ?? -1;
-}
 
 function theOnly(people: readonly Person[]): ResolvedSource | undefined {
   const [person, other] = people;

@@ -85,7 +85,7 @@ function bodyCalled(
   { discourse, bodies }: ThingKnowledge,
 ): ResolvedSource | undefined {
   const [body, other] = bodies.called(noun, offset);
-  if (body !== undefined && other === undefined) return sourceCalled(body.name, 'organisation');
+  if (body !== undefined && other === undefined) return sourceCalled(body, 'organisation');
   if (!COMPANIES.has(noun)) return undefined;
   const lately = discourse.since(sentence - REACH).filter(({ source }) => source.type === 'organisation');
   const keys = new Set(lately.map(({ source }) => source.key));

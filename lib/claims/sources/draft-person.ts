@@ -53,6 +53,7 @@ export function observe(person: DraftPerson, { sentence: { tokens }, run, words,
   if (TITLES.has(title)) person.words.add(TITLES_IN_FULL.get(title) ?? title);
   person.votes += votesOfTitle(title);
   person.age ??= ageBehind(tokens, run.to) ?? ageBefore(tokens, run.from);
+  if (person.age !== undefined) person.words.add(wordOfAge(person.age));
   const before = describedBefore(tokens, run.from);
   const behind = describedBehind(tokens, run.to, false);
   for (const text of [before.role, before.affiliation, behind.role, behind.affiliation])
@@ -71,4 +72,9 @@ function ageBefore(tokens: readonly Token[], from: number): number | undefined {
   return words.at(-1)?.lower === 'old' && words.at(-3)?.lower === 'year'
     ? Number(words[0]?.text) || undefined
     : undefined;
+}
+
+/** The word under which a person of an age is found: "aged 44". */
+export function wordOfAge(age: number): string {
+  return `aged ${age}`;
 }
