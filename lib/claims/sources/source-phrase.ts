@@ -61,7 +61,7 @@ function headIn(tokens: readonly Token[], core: TokenRange): Token | undefined {
   const end = tokens[core.to - 1];
   // "the chief", where wink takes the noun for an adjective.
   if (head?.pos === 'DET' && end?.pos === 'ADJ') return end;
-  if (head === undefined || NOBODYS.has(head.lower)) return undefined;
+  if (head === undefined || NAMES_NOBODY.has(head.lower)) return undefined;
   if (/^(?:VERB|AUX|PUNCT|ADP|ADV|SCONJ)$/.test(head.pos)) return isNameWord(head) ? head : undefined;
   const at = tokens.indexOf(head);
   // "the polling [average] of May", "a transit [chief]": wink takes some nouns for adjectives.
@@ -83,7 +83,7 @@ function behindPart(tokens: readonly Token[], { from, to }: TokenRange): TokenRa
 }
 
 /** Words that can stand where a source does, and name nobody: "This supports …", "That said". */
-const NOBODYS = new Set([
+const NAMES_NOBODY = new Set([
   'according',
   'a',
   'an',
