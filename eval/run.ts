@@ -10,11 +10,13 @@ import { SHARED } from './cli-answers.ts';
 import { evaluateExtraction } from './extraction.ts';
 import { SPLITS, type Split } from './gold.ts';
 import { measureAttribution, measureClaims } from './measure-engines.ts';
+import { measureProbe } from './probe.ts';
 import { tableOf } from './rows.ts';
 
 const PARTS = {
   claims: measureClaims,
   attribution: measureAttribution,
+  probe: measureProbe,
   extraction: measureExtraction,
   text: compareText,
 };
