@@ -7,7 +7,7 @@ import type { BulkChange, DismissalChange, DraftChange, NoteChange } from '../no
 import type { ArticleBundle } from '../notes/export/bundle.ts';
 import type { StepKind } from '../notes/history.ts';
 import type { ImportCounts } from '../notes/import/merge.ts';
-import type { NoteOutcome } from '../notes/outcome.ts';
+import type { NoteOutcome, SeenOutcome } from '../notes/outcome.ts';
 import type { CardContent, CardTarget, LeftAlone, Reading, Visibility } from '../notes/reading.ts';
 import type { ReportChange } from '../notes/report.ts';
 import type { Dismissal, Draft, Note, NoteId } from '../notes/types.ts';
@@ -27,6 +27,8 @@ export interface Failure {
 export interface Kept {
   readonly notes: readonly Note[];
   readonly dismissals: readonly Dismissal[];
+  /** What became of the notes when the article was last read. */
+  readonly outcomes: readonly NoteOutcome[];
 }
 
 /** From the scripts in a page to the background. */
@@ -42,7 +44,7 @@ export interface PageToBackground {
   /** How the reading stands now: the badge and the panels follow. */
   readingChanged(summary: ReadingSummary): void;
   /** How the notes of this page were found. Never sent from a private window. */
-  notesPlaced(outcomes: readonly Omit<NoteOutcome, 'seen'>[]): Answer<null>;
+  notesPlaced(outcomes: readonly SeenOutcome[]): Answer<null>;
   /** The card in this page is to show another place: passed on over its port. */
   cardMoved(): void;
 }

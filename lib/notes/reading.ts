@@ -2,6 +2,7 @@
 import type { MatchOutcome, Target } from '../anchoring/types.ts';
 import type { AssertionKind, Finding, FindingId, Genre, ModelProblem, SourceProfile } from '../claims/types.ts';
 import type { ArticleSighting, ClaimSnapshot, Dismissal, Note, NoteId } from './types.ts';
+import type { WordingChange } from './wording-change.ts';
 
 /** Five steps from "only the surest" (1) to "everything" (5); 3 is each kind's `show` cut-off. */
 export type Density = 1 | 2 | 3 | 4 | 5;
@@ -52,6 +53,10 @@ export interface PlacedNote {
   readonly outcome: MatchOutcome;
   /** The words that stand there now, where they differ from the note's own (outcome `changed`). */
   readonly now?: string;
+  /** When the article came to read so. */
+  readonly edit?: WordingChange;
+  /** When a place that is lost was last there. */
+  readonly there?: number;
 }
 
 /** The whole reading. */

@@ -7,6 +7,7 @@ import { createCardFrame } from './card-frame.ts';
 import { type FollowedClicks, followClicks } from './page-input.ts';
 import type { PageReading } from './page-reading.ts';
 import { createPageUi, type PageUi } from './page-ui.ts';
+import { seenOutcome } from './placed-note.ts';
 import { offerSelectionTools } from './selection-tools.ts';
 import { serveViews } from './serve-views.ts';
 import { type Session, type SessionPorts, startSession } from './session.ts';
@@ -72,7 +73,7 @@ let told = '';
 /** The library lists notes that were lost: it is told what became of each, once, and never from a private window. */
 function tellOutcomes({ state, notes }: PageReading): void {
   if (state === 'analysing' || notes.length === 0 || browser.extension.inIncognitoContext) return;
-  const outcomes = notes.map(({ note, outcome }) => ({ id: note.id, status: outcome.status }));
+  const outcomes = notes.map(seenOutcome);
   const now = JSON.stringify(outcomes);
   if (now === told) return;
   told = now;

@@ -1,8 +1,9 @@
 import { createMatcher, type Matcher } from '../anchoring/match-quote.ts';
 import type { Analysis, FindingId } from '../claims/types.ts';
 import type { Answer, Kept } from '../messaging/protocol.ts';
+import type { NoteOutcome } from '../notes/outcome.ts';
 import type { PlacedNote, ReadingState } from '../notes/reading.ts';
-import type { ArticleSighting, Dismissal } from '../notes/types.ts';
+import type { ArticleSighting, Dismissal, NoteId } from '../notes/types.ts';
 import type { ExtractedPage } from '../page/read-page.ts';
 import { readPage } from '../page/read-page.ts';
 import type { ArticleMetadata, ArticleText } from '../text/article-text.ts';
@@ -11,6 +12,7 @@ import { textHash } from '../text/text-hash.ts';
 import { carryAnalysis } from './carry-analysis.ts';
 import { dismissedFindings, type PlacedDismissal } from './dismissed.ts';
 import { inSlices } from './in-slices.ts';
+import { placedNote } from './placed-note.ts';
 import { sightingOf } from './sighting.ts';
 
 /** Everything known of the page as it was read once. Replaced as a whole, never changed. */
@@ -22,6 +24,8 @@ export interface PageReading {
   /** Null until the analyser has answered, and where there is nothing to analyse. */
   readonly analysis: Analysis | null;
   readonly notes: readonly PlacedNote[];
+  /** What was known of the notes when this page was opened: as long as it is open, changes are told against that. */
+  readonly lastVisit: ReadonlyMap<NoteId, NoteOutcome>;
   /** Every dismissal and what became of its place. */
   readonly dismissals: readonly PlacedDismissal[];
   readonly dismissed: ReadonlyMap<FindingId, Dismissal>;
@@ -34,7 +38,7 @@ export interface ReadingPorts {
   keptFor(keys: readonly string[]): Promise<Answer<Kept>>;
 }
 
-const NOTHING_KEPT: Kept = { notes: [], dismissals: [] };
+const NOTHING_KEPT: Kept = { notes: [], dismissals: [], outcomes: [] };
 /** Words of article text below which claim marks would say nothing. */
 const TOO_SHORT = 60;
 /** Milliseconds of our own work at a time: three quarters of a frame. */
@@ -59,7 +63,8 @@ export async function* readInStages(
     sighting,
     state: wordsIn(page) < TOO_SHORT ? 'too-short' : 'analysing',
     analysis: null,
-    notes: [],
+    notes: before?.notes ?? [],
+    lastVisit: before?.lastVisit ?? new Map(),
     dismissals: [],
     dismissed: new Map(),
     matcher: createMatcher(page.pageText.text),
@@ -78,16 +83,18 @@ export async function withKept(reading: PageReading, kept: Kept, signal: AbortSi
   const targets = [...kept.notes, ...kept.dismissals].map(({ target }) => target);
   const outcomes = await inSlices(placeAll(reading.matcher, targets), { budget: BUDGET, signal });
   const { text } = reading.page.pageText;
+  const lastVisit = new Map([...kept.outcomes.map((known) => [known.id, known] as const), ...reading.lastVisit]);
   const notes = kept.notes.map((note, index): PlacedNote => {
     const outcome = outcomes[index] ?? { status: 'lost', score: 0 };
-    return outcome.status === 'changed' ? { note, outcome, now: textOf(text, outcome.span) } : { note, outcome };
+    const now = outcome.status === 'changed' ? textOf(text, outcome.span) : undefined;
+    return placedNote(note, outcome, now, { before: reading.notes, last: lastVisit.get(note.id), at: Date.now() });
   });
   const dismissals = kept.dismissals.map((dismissal, index) => ({
     dismissal,
     outcome: outcomes[kept.notes.length + index] ?? { status: 'lost' as const, score: 0 },
   }));
   const dismissed = dismissedFindings(reading.analysis?.findings ?? [], dismissals);
-  return { ...reading, notes, dismissals, dismissed };
+  return { ...reading, notes, lastVisit, dismissals, dismissed };
 }
 
 function* placeAll(matcher: Matcher, targets: readonly ArticleTarget[]) {

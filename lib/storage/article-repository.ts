@@ -1,4 +1,5 @@
 /** Articles, and everything that is kept on one. */
+import type { NoteOutcome } from '../notes/outcome.ts';
 import type { Article, ArticleId, Dismissal, Draft, Note } from '../notes/types.ts';
 import { articleTables, rowsWith } from './article-row.ts';
 import type { WhenceDatabase } from './database.ts';
@@ -11,6 +12,8 @@ export interface KeptOnArticle {
   readonly notes: readonly Note[];
   readonly dismissals: readonly Dismissal[];
   readonly drafts: readonly Draft[];
+  /** What became of the notes when the article was last read. */
+  readonly outcomes: readonly NoteOutcome[];
 }
 
 /** What can be done with articles. They are made by what is kept on them; see `article-row.ts`. */
@@ -26,11 +29,12 @@ export interface ArticleRepository {
 /** The articles of a database. */
 export function createArticleRepository(db: WhenceDatabase): ArticleRepository {
   return {
-    keptFor: (keys) => attempt(() => db.transaction('r', articleTables(db), () => keptFor(db, keys))),
+    keptFor: (keys) => attempt(() => db.transaction('r', [...articleTables(db), db.outcomes], () => keptFor(db, keys))),
     all: () => attempt(() => db.articles.orderBy('lastSeen').reverse().toArray()),
     forget: (id) =>
       attempt(() =>
-        db.transaction('rw', articleTables(db), async () => {
+        db.transaction('rw', [...articleTables(db), db.outcomes], async () => {
+          await db.outcomes.bulkDelete(await db.notes.where('articleId').equals(id).primaryKeys());
           for (const table of [db.notes, db.drafts, db.dismissals]) await table.where('articleId').equals(id).delete();
           await db.articles.delete(id);
           return null;
@@ -44,10 +48,12 @@ async function keptFor(db: WhenceDatabase, keys: readonly string[]): Promise<Kep
   const rows = await rowsWith(db, keys);
   const ids = rows.map(({ id }) => id);
   const notes = await db.notes.where('articleId').anyOf(ids).toArray();
+  const outcomes = await db.outcomes.bulkGet(notes.map(({ id }) => id));
   return {
     article: rows[0] ?? null,
     notes: notes.filter(isKept).sort((a, b) => a.created - b.created),
     dismissals: await db.dismissals.where('articleId').anyOf(ids).toArray(),
     drafts: await db.drafts.where('articleId').anyOf(ids).toArray(),
+    outcomes: outcomes.filter((outcome) => outcome !== undefined),
   };
 }

@@ -64,6 +64,7 @@ describe('notes', () => {
     expect(unwrap(await createArticleRepository(db).keptFor([CANONICAL]))).toEqual({
       article: null,
       notes: [],
+      outcomes: [],
       dismissals: [],
       drafts: [],
     });

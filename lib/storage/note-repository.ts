@@ -74,9 +74,10 @@ export function createNoteRepository(db: WhenceDatabase, environment: StorageEnv
       ),
     purge: (time) =>
       attempt(() =>
-        db.transaction('rw', articleTables(db), async () => {
+        db.transaction('rw', [...articleTables(db), db.outcomes], async () => {
           const gone = await db.notes.where('deletedAt').below(time).toArray();
           await db.notes.bulkDelete(gone.map(({ id }) => id));
+          await db.outcomes.bulkDelete(gone.map(({ id }) => id));
           for (const articleId of new Set(gone.map((note) => note.articleId))) await dropIfBare(db, articleId);
           return gone.length;
         }),
