@@ -20,7 +20,7 @@ export function rawScorer(kind: AssertionKind): (text: string) => number {
   return (text) => {
     const evidence = lastOf(gatherEvidence(articleFromPlainText(text), NO_METADATA, tokenize));
     const context = { ...evidence, contents: [], tags: [] };
-    const article = articleFeatures(ownVoices(evidence.sentences, context), context);
+    const article = articleFeatures(lastOf(ownVoices(evidence.sentences, context)), context);
     const scores = article.voices.map((voice) => {
       const hits = new Map<AssertionKind, readonly AssertionHit[]>();
       for (const detector of Object.values(ASSERTION_DETECTORS)) {

@@ -6,6 +6,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { englishModel } from '../cli/language-model.ts';
+import { lastOf } from '../cli/last-of.ts';
 import { tokenFeatures } from '../lib/claims/tagger/token-features.ts';
 import { articleFromPlainText } from '../lib/text/article-text.ts';
 import { findQuotations } from '../lib/text/quotations.ts';
@@ -21,10 +22,8 @@ for await (const line of createInterface({ input: createReadStream(path) })) {
   const sentences: Sentence[] = [];
   for (const block of article.blocks.keys())
     sentences.push(...sentencesOfBlock(article, block, sentences.length, tokenize));
-  const { tokens, words, suffix, pos, shape, quote, place, sentenceStarts } = tokenFeatures(
-    article,
-    sentences,
-    findQuotations(article),
+  const { tokens, words, suffix, pos, shape, quote, place, sentenceStarts } = lastOf(
+    tokenFeatures(article, sentences, findQuotations(article)),
   );
   const spans = tokens.map(({ span }) => [span.start, span.end]);
   const columns = { suffix: [...suffix], pos: [...pos], shape: [...shape], quote: [...quote], place: [...place] };

@@ -17,7 +17,6 @@ import { genreOf } from './genre.ts';
 import { detectLanguage, readsAsEnglish } from './language.ts';
 import { quoteKind } from './quote-kind.ts';
 import { resolveClaims } from './resolve-claims.ts';
-import { registerPeople } from './sources/people.ts';
 import type { ModelFile } from './tagger/model-file.ts';
 import { openTagger } from './tagger/open-tagger.ts';
 import type { Analysis, Cutoffs, Relation, Thresholds } from './types.ts';
@@ -57,7 +56,7 @@ export function createAnalyser({ language, weights, thresholds, engine = 'combin
     }
     const evidence = yield* gatherEvidence(article, metadata, tokenize);
     const { relations: found, sentences: network } = yield* readAttributions(evidence, readers);
-    const claims = resolveClaims(found, evidence, registerPeople(evidence.sentences), (relation, traits) =>
+    const claims = yield* resolveClaims(found, evidence, (relation, traits) =>
       claimConfidence(relation, traits, evidence.genre, tagger?.calibrations.claim ?? {}),
     );
     const firm = claims.filter((claim) => claim.confidence >= cutoffs.attributed.decide);
@@ -75,7 +74,7 @@ export function createAnalyser({ language, weights, thresholds, engine = 'combin
         confidence >= cutoffs.attributed.decide || !content.some((part) => touching(assertions, part).length > 0),
     );
     return {
-      ...numberFindings(article.text, said, assertions),
+      ...(yield* numberFindings(article.text, said, assertions)),
       language: tongue,
       genre: evidence.genre,
       thresholds: cutoffs,

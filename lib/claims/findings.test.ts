@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lastOf } from '../../cli/last-of.ts';
 import type { FoundAssertion } from './evidence.ts';
 import { numberFindings } from './findings.ts';
 import type { ResolvedClaim } from './resolve-claims.ts';
@@ -31,7 +32,7 @@ const assertion: FoundAssertion = {
 
 describe('numberFindings', () => {
   const claims = [claim('“It stopped.”', []), claim('it rained', ['said'])];
-  const { findings, sources } = numberFindings(TEXT, claims, [assertion]);
+  const { findings, sources } = lastOf(numberFindings(TEXT, claims, [assertion]));
 
   test('counts both kinds up in reading order', () => {
     expect(findings.map(({ id }) => id)).toEqual(['a1', 'u1', 'a2']);
@@ -50,11 +51,11 @@ describe('numberFindings', () => {
   });
 
   test('gives two keys two sources', () => {
-    const two = numberFindings(TEXT, [claim('it rained', ['said']), claim('“It stopped.”', [], 'hale')], []);
+    const two = lastOf(numberFindings(TEXT, [claim('it rained', ['said']), claim('“It stopped.”', [], 'hale')], []));
     expect(two.sources.map(({ sourceId }) => sourceId)).toEqual(['s1', 's2']);
   });
 
   test('finds nothing in nothing', () => {
-    expect(numberFindings('', [], [])).toEqual({ findings: [], sources: [] });
+    expect(lastOf(numberFindings('', [], []))).toEqual({ findings: [], sources: [] });
   });
 });

@@ -5,13 +5,14 @@
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
 import { touching } from '../text/touching.ts';
+import { isNewTurn } from '../text/turn.ts';
 import type { Attribution } from './attribution/attribution.ts';
 import type { ClaimTraits } from './attribution/calibration.ts';
 import { reasonFor } from './attribution/reason.ts';
 import type { ArticleEvidence } from './evidence.ts';
 import { quoteKind } from './quote-kind.ts';
 import { anonymousSources } from './sources/mark-anonymous.ts';
-import type { PeopleRegister } from './sources/people.ts';
+import { registerPeople } from './sources/people.ts';
 import { createSourceResolver } from './sources/resolve-source.ts';
 import type { ResolvedSource } from './sources/resolved-source.ts';
 import { linksOfClaim, sourceLinks } from './sources/source-links.ts';
@@ -34,29 +35,30 @@ export interface ResolvedClaim {
 /** How sure a claim is. */
 export type ConfidenceOf = (relation: Attribution, traits: ClaimTraits) => number;
 
-/** Resolves relations in reading order; those of the writer ("I think") are left out. */
-export function resolveClaims(
+/** Resolves relations in reading order and in turns; those of the writer ("I think") are left out. */
+export function* resolveClaims(
   attributions: readonly Attribution[],
   evidence: ArticleEvidence,
-  people: PeopleRegister,
   confidenceOf: ConfidenceOf,
-): ResolvedClaim[] {
+): Generator<void, ResolvedClaim[]> {
   const { text } = evidence.article;
   const findLinks = sourceLinks(evidence.article, evidence.metadata);
-  const resolved = resolveSources(attributions, evidence, people, findLinks);
+  const resolved = yield* resolveSources(attributions, evidence, findLinks);
   const anonymous = anonymousSources(
     resolved.map(({ relation, source, sentence }) => ({ source, spans: relation.source, sentence })),
     evidence.sentences,
     text,
     withinQuotations(evidence.quotations),
   );
-  return resolved.map(({ relation, source, sentence }) => {
+  const claims: ResolvedClaim[] = [];
+  for (const [i, { relation, source, sentence }] of resolved.entries()) {
+    if (isNewTurn(i)) yield;
     const { rule, cue, content, source: spans } = relation;
     const unnamed = anonymous.get(source.key);
     const type = unnamed === undefined ? source.type : typeOfAnonymous(source);
     const quote = quoteKind(text, content, evidence);
     const wordsOf = (some: readonly Span[]): string => some.map((span) => textOf(text, span)).join(' … ');
-    return {
+    claims.push({
       source: { ...source, type, spans, ...(unnamed === undefined ? {} : { anonymous: unnamed }) },
       cue,
       content,
@@ -69,8 +71,9 @@ export function resolveClaims(
         isElsewhere: sentence !== relation.sentence,
       }),
       links: linksOfClaim(findLinks, [...spans, ...cue], content),
-    };
-  });
+    });
+  }
+  return claims;
 }
 
 interface PlacedRelation {
@@ -80,23 +83,26 @@ interface PlacedRelation {
   readonly sentence: number;
 }
 
-function resolveSources(
+function* resolveSources(
   attributions: readonly Attribution[],
   evidence: ArticleEvidence,
-  people: PeopleRegister,
   findLinks: ReturnType<typeof sourceLinks>,
-): PlacedRelation[] {
-  const resolve = createSourceResolver(evidence, people, findLinks);
+): Generator<void, PlacedRelation[]> {
+  const people = yield* registerPeople(evidence.sentences);
+  const resolve = yield* createSourceResolver(evidence, people, findLinks);
   // A carried quotation has the source of the relation it hangs on: the same head, resolved once.
   const heads = new Map<number, ResolvedSource | undefined>();
-  return attributions.flatMap((relation) => {
+  const placed: PlacedRelation[] = [];
+  for (const [i, relation] of attributions.entries()) {
+    if (isNewTurn(i)) yield;
     const { source: spans, head, content, sentence: index } = relation;
     const sentence = sentenceAround(evidence.sentences, head, index);
-    if (spans.length === 0 || content.length === 0 || sentence === undefined) return [];
+    if (spans.length === 0 || content.length === 0 || sentence === undefined) continue;
     if (!heads.has(head.start)) heads.set(head.start, resolve(head, sentence, spans));
     const source = heads.get(head.start);
-    return source === undefined ? [] : [{ relation, source, sentence: sentence.index }];
-  });
+    if (source !== undefined) placed.push({ relation, source, sentence: sentence.index });
+  }
+  return placed;
 }
 
 /** A body's mouthpiece that stays unnamed still speaks for the body; anybody else nobody could look up. */

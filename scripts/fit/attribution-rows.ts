@@ -4,13 +4,12 @@ import { lastOf } from '../../cli/last-of.ts';
 import { extentOf, extentOfPairs, likeness, sharedSize } from '../../eval/extent.ts';
 import { newsGold, type PolnearArticle, polnear } from '../../eval/gold.ts';
 import type { Attribution } from '../../lib/claims/attribution/attribution.ts';
-import { claimFeatures } from '../../lib/claims/attribution/calibration.ts';
+import { type ClaimTraits, claimFeatures } from '../../lib/claims/attribution/calibration.ts';
 import { readAttributions } from '../../lib/claims/attribution/read-attributions.ts';
 import type { ArticleEvidence } from '../../lib/claims/evidence.ts';
 import { gatherEvidence } from '../../lib/claims/gather-evidence.ts';
 import { quoteKind } from '../../lib/claims/quote-kind.ts';
 import { resolveClaims } from '../../lib/claims/resolve-claims.ts';
-import { registerPeople } from '../../lib/claims/sources/people.ts';
 import type { Network } from '../../lib/claims/tagger/network.ts';
 import { articleFromPlainText, NO_METADATA } from '../../lib/text/article-text.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -30,12 +29,13 @@ export function claimRows(network: Network): JudgedRow[] {
   return newsGold('tune').records.flatMap(({ id, text, sentences }) => {
     const { attributions, evidence } = read(text, network);
     const rows: JudgedRow[] = [];
-    resolveClaims(attributions, evidence, registerPeople(evidence.sentences), (relation, traits) => {
+    const judge = (relation: Attribution, traits: ClaimTraits): number => {
       const label = mostlyAttributed(relation.content, sentences);
       if (relation.opinion === undefined || label === undefined) return 0;
       rows.push({ article: id, relation, label, features: claimFeatures(relation, relation.opinion, traits) });
       return 0;
-    });
+    };
+    lastOf(resolveClaims(attributions, evidence, judge));
     return rows;
   });
 }

@@ -1,6 +1,6 @@
 /** Whom a text makes answer for something: words in <angle brackets> name a source, words in [square ones] are links. */
+import { lastOf } from '../../cli/last-of.ts';
 import { type ResolvedClaim, resolveClaims } from '../../lib/claims/resolve-claims.ts';
-import { registerPeople } from '../../lib/claims/sources/people.ts';
 import type { Link } from '../../lib/text/article-text.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { touching } from '../../lib/text/touching.ts';
@@ -24,7 +24,7 @@ export function sourcesIn(marked: string, canonicalUrl: string | null = null): R
       content: [span],
     };
   });
-  return resolveClaims(relations, evidence, registerPeople(evidence.sentences), () => 1);
+  return lastOf(resolveClaims(relations, evidence, () => 1));
 }
 
 /** "name (type)" of each source. */

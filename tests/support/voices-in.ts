@@ -1,4 +1,5 @@
 /** Plain text as the detectors of assertions see it, for tests: quotations known, nothing attributed unless given. */
+import { lastOf } from '../../cli/last-of.ts';
 import { type OwnVoice, ownVoices } from '../../lib/claims/assertions/own-voice.ts';
 import { ASSERTION_DETECTORS } from '../../lib/claims/assertions/registry.ts';
 import type { AssertionContext } from '../../lib/claims/evidence.ts';
@@ -19,7 +20,7 @@ export function assertionContextOf(text: string, ...attributed: string[]): Asser
 /** Every sentence of a text with its own voice. */
 export function voicesIn(text: string, ...attributed: string[]): { voices: OwnVoice[]; context: AssertionContext } {
   const context = assertionContextOf(text, ...attributed);
-  return { voices: ownVoices(context.sentences, context), context };
+  return { voices: lastOf(ownVoices(context.sentences, context)), context };
 }
 
 /** The words of every hit of a detector in a text. */

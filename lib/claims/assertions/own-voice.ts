@@ -6,6 +6,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { lengthOf, overlaps, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isNewTurn } from '../../text/turn.ts';
 import type { AssertionContext } from '../evidence.ts';
 
 /** A sentence and the part of it that is the writer's own. */
@@ -21,13 +22,18 @@ export interface OwnVoice {
   readonly attributed: number;
 }
 
-/** Reads every sentence of an article for its own voice; the answer is parallel to `sentences`. */
-export function ownVoices(sentences: readonly Sentence[], context: AssertionContext): OwnVoice[] {
+/** Reads every sentence of an article for its own voice, in turns; the answer is parallel to `sentences`. */
+export function* ownVoices(sentences: readonly Sentence[], context: AssertionContext): Generator<void, OwnVoice[]> {
   const speech = context.quotations.filter((quotation) => quotation.speech).map((quotation) => quotation.span);
   const claimed = [...context.contents, ...context.tags].sort((a, b) => a.start - b.start);
   const quoted = spansBySentence(sentences, speech);
   const said = spansBySentence(sentences, claimed);
-  return sentences.map((sentence, i) => ownVoiceOf(sentence, quoted[i] ?? [], said[i] ?? []));
+  const voices: OwnVoice[] = [];
+  for (const [i, sentence] of sentences.entries()) {
+    if (isNewTurn(i)) yield;
+    voices.push(ownVoiceOf(sentence, quoted[i] ?? [], said[i] ?? []));
+  }
+  return voices;
 }
 
 function ownVoiceOf(sentence: Sentence, quoted: readonly Span[], claimed: readonly Span[]): OwnVoice {

@@ -27,7 +27,7 @@ export function* readSentences(
   sentences: readonly Sentence[],
   context: AssertionContext,
 ): Generator<void, ReadSentence[]> {
-  const article = articleFeatures(ownVoices(sentences, context), context);
+  const article = articleFeatures(yield* ownVoices(sentences, context), context);
   const read: ReadSentence[] = [];
   let block = -1;
   for (const voice of article.voices) {

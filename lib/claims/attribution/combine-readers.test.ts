@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lastOf } from '../../../cli/last-of.ts';
 import { evidenceOf } from '../../../tests/support/attributions-in.ts';
 import type { Attribution } from './attribution.ts';
 import { combineReaders } from './combine-readers.ts';
@@ -17,7 +18,7 @@ function combine(
 ) {
   const relations = network.map(([words, probability]) => tagged(text, words, probability));
   const found = rules.map((words) => ruled(text, words, 'said-that', 1));
-  return combineReaders(found, taggedArticle(relations, ATTRIBUTED), evidenceOf(text));
+  return lastOf(combineReaders(found, taggedArticle(relations, ATTRIBUTED), evidenceOf(text)));
 }
 
 const words = (relations: readonly Attribution[], text = TEXT) => relations.map((relation) => inWords(text, relation));
@@ -57,10 +58,8 @@ describe('combineReaders', () => {
     ['according-to', SAID],
   ] as const)('takes whose words the grammar asks for: %s', (rule, kept) => {
     const relation = tagged(TEXT, TAGGED, 0.9);
-    const combined = combineReaders(
-      [ruled(TEXT, SAID, rule, 1)],
-      taggedArticle([relation], ATTRIBUTED),
-      evidenceOf(TEXT),
+    const combined = lastOf(
+      combineReaders([ruled(TEXT, SAID, rule, 1)], taggedArticle([relation], ATTRIBUTED), evidenceOf(TEXT)),
     );
     expect(words(combined)).toEqual([{ rule, ...kept }]);
     expect(combined[0]?.opinion?.cue).toBe(0.9);
@@ -155,7 +154,7 @@ describe('combineReaders', () => {
       const text = `${'x'.repeat(before)}. ${body}`;
       const rule = ruled(text, { source: 'Ruiz', cue: 'said', content: 'was closed' });
       const relation = tagged(text, { source: 'Maria Ruiz', cue: 'said', content: 'the quay' }, 0.9);
-      const combined = combineReaders([rule], taggedArticle([relation], [0, 0.9]), evidenceOf(text));
+      const combined = lastOf(combineReaders([rule], taggedArticle([relation], [0, 0.9]), evidenceOf(text)));
       expect(words(combined, text), `behind ${before} letters`).toEqual([
         { rule: 'said-that', source: 'Maria Ruiz', cue: 'said', content: 'the quay' },
       ]);

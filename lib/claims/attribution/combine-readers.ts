@@ -4,22 +4,25 @@
  */
 import type { Span } from '../../text/span.ts';
 import { contains, lengthOf } from '../../text/span.ts';
+import { isNewTurn } from '../../text/turn.ts';
 import type { ArticleEvidence } from '../evidence.ts';
 import type { TaggedArticle } from '../tagger/tag-article.ts';
 import type { TaggedRelation } from '../tagger/tagged-relations.ts';
 import type { Attribution, NetworkOpinion } from './attribution.ts';
 import { mainSentence } from './main-sentence.ts';
 
-/** All relations of an article, in reading order of their sentences, each with the network's opinion. */
-export function combineReaders(
+/** All relations of an article, in reading order of their sentences, each with the network's opinion. Works in turns. */
+export function* combineReaders(
   ruled: readonly Attribution[],
   tagged: TaggedArticle,
   evidence: ArticleEvidence,
-): Attribution[] {
+): Generator<void, Attribution[]> {
   const relations = tagged.relations.filter(({ content }) => content.length > 0);
   const near = indexByPlace(relations);
   const taken = new Set<TaggedRelation>();
-  const joined = ruled.map((rule): Attribution => {
+  const joined: Attribution[] = [];
+  for (const [i, rule] of ruled.entries()) {
+    if (isNewTurn(i)) yield;
     const best = near([...rule.content, ...rule.cue])
       .filter((relation) => !taken.has(relation) && isSame(rule, relation))
       .reduce<TaggedRelation | undefined>(
@@ -28,8 +31,9 @@ export function combineReaders(
       );
     if (best !== undefined) taken.add(best);
     const opinion = opinionOf(rule.content, best, tagged, evidence);
-    return best === undefined ? { ...rule, opinion } : { ...rule, ...rolesOf(rule, best), opinion };
-  });
+    joined.push(best === undefined ? { ...rule, opinion } : { ...rule, ...rolesOf(rule, best), opinion });
+  }
+  yield;
   const alone = relations.flatMap((relation): Attribution[] => {
     if (taken.has(relation)) return [];
     const { source, cue, content } = relation;

@@ -31,6 +31,6 @@ export function* readAttributions(
   const ruled = engine === 'model' ? [] : yield* findAttributions(evidence);
   if (engine === 'rules' || network === null) return { relations: ruled, sentences: null };
   const tagged = yield* tagArticle(network, evidence);
-  const relations = carrySentences(combineReaders(ruled, tagged, evidence), tagged, evidence);
+  const relations = carrySentences(yield* combineReaders(ruled, tagged, evidence), tagged, evidence);
   return { relations, sentences: tagged.sentences };
 }

@@ -4,6 +4,7 @@
  */
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isNewTurn } from '../../text/turn.ts';
 import { ORGANISATION_WORDS, PLACES } from '../lexicon/names.ts';
 import { KNOWN_BODIES } from '../lexicon/names-bodies.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/source-nouns.ts';
@@ -39,11 +40,12 @@ interface BodyMention {
 /** Mentions to go back through for a second body. */
 const LOOKED_AT = 100;
 
-/** Reads all sentences once. */
-export function registerBodies(sentences: readonly Sentence[], people: PeopleRegister): BodyRegister {
+/** Reads all sentences once, in turns. */
+export function* registerBodies(sentences: readonly Sentence[], people: PeopleRegister): Generator<void, BodyRegister> {
   const bodies = new Map<string, Body>();
   const aliases = new Map<string, Set<string>>();
-  for (const { tokens } of sentences) {
+  for (const { tokens, index } of sentences) {
+    if (isNewTurn(index)) yield;
     for (const run of nameRuns(tokens)) {
       const to = wholeName(tokens, run);
       const words = tokens.slice(run.from, to);

@@ -1,6 +1,7 @@
 /** The reports, polls and statements an article introduces, so that "the report" is "a report by Oxfam". */
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isNewTurn } from '../../text/turn.ts';
 import { phraseAfter, phraseBefore } from '../attribution/noun-phrase.ts';
 import { DOCUMENT_NOUNS, SURVEY_NOUNS } from '../lexicon/source-nouns.ts';
 import { countBefore } from './last-before.ts';
@@ -28,11 +29,12 @@ const MAKERS = new Set(['by', 'from', 'of', 'in']);
 /** Nouns whose plural is as good as another's singular. */
 const MANY = new Set(['findings', 'minutes', 'data']);
 
-/** Reads all sentences once. */
-export function registerDocuments(sentences: readonly Sentence[]): DocumentRegister {
+/** Reads all sentences once, in turns. */
+export function* registerDocuments(sentences: readonly Sentence[]): Generator<void, DocumentRegister> {
   const byNoun = new Map<string, DocumentMention[]>();
   const surveys: DocumentMention[] = [];
   for (const { tokens, index } of sentences) {
+    if (isNewTurn(index)) yield;
     tokens.forEach((token, i) => {
       if (!DOCUMENT_NOUNS.has(token.lower) || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) return;
       if (token.lemma !== token.lower && !MANY.has(token.lower)) return;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { lastOf } from '../../../cli/last-of.ts';
 import { evidenceOf } from '../../../tests/support/attributions-in.ts';
 import { registerPeople } from './people.ts';
 
-const peopleIn = (text: string) => registerPeople(evidenceOf(text).sentences);
+const peopleIn = (text: string) => lastOf(registerPeople(evidenceOf(text).sentences));
 
 const TEXT =
   'The mayor, Maria Ruiz, opened the quay. She was tired. Then Peter Hale of Acme Holdings spoke, and he left. Ruiz stayed.';

@@ -47,9 +47,9 @@ export interface PeopleRegister {
   readonly named: (name: string, offset: number, gender?: Gender) => Person | undefined;
 }
 
-/** Reads all sentences once. */
-export function registerPeople(sentences: readonly Sentence[]): PeopleRegister {
-  const { drafts, mentions } = readPeople(sentences);
+/** Reads all sentences once, in turns. */
+export function* registerPeople(sentences: readonly Sentence[]): Generator<void, PeopleRegister> {
+  const { drafts, mentions } = yield* readPeople(sentences);
   const index = new Map<string, DraftPerson[]>();
   for (const draft of drafts) {
     // "Wasserman Schultz" is Debbie Wasserman Schultz.

@@ -1,6 +1,7 @@
 /** Finds the people an article names, and every place where it names them. */
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isNewTurn } from '../../text/turn.ts';
 import { type DraftPerson, draftOf, isSame, observe } from './draft-person.ts';
 import { genderOf, votesOfPronouns } from './gender.ts';
 import { isNameWord, joined, type NameRun } from './name-runs.ts';
@@ -8,15 +9,21 @@ import type { PersonMention } from './people.ts';
 import { isPerson, loneNames, standsAlone } from './person-evidence.ts';
 import { NEAR, type SeenRun, seenRuns } from './seen-run.ts';
 
-/** All people and their mentions, both in reading order. */
-export function readPeople(sentences: readonly Sentence[]): { drafts: DraftPerson[]; mentions: PersonMention[] } {
-  const runs = seenRuns(sentences);
+/** All people and their mentions, both in reading order. Works in turns. */
+export function* readPeople(
+  sentences: readonly Sentence[],
+): Generator<void, { drafts: DraftPerson[]; mentions: PersonMention[] }> {
+  const runs = yield* seenRuns(sentences);
+  yield;
   const owners = ownersOf(runs);
-  for (const seen of runs) {
+  for (const [i, seen] of runs.entries()) {
+    if (isNewTurn(i)) yield;
     const owner = owners.get(seen);
     if (owner !== undefined) observe(owner, seen);
   }
+  yield;
   listenForPronouns(owners, sentences);
+  yield;
   const drafts = [...new Set(owners.values())];
   for (const draft of drafts) draft.gender = genderOf(draft.votes);
   const mentions = runs.flatMap((seen): PersonMention[] => {

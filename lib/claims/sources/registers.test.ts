@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lastOf } from '../../../cli/last-of.ts';
 import { evidenceOf } from '../../../tests/support/attributions-in.ts';
 import { registerBodies } from './bodies.ts';
 import { registerDocuments } from './documents.ts';
@@ -7,7 +8,7 @@ import { registerPeople } from './people.ts';
 
 const bodiesIn = (text: string) => {
   const { sentences } = evidenceOf(text);
-  return registerBodies(sentences, registerPeople(sentences));
+  return lastOf(registerBodies(sentences, lastOf(registerPeople(sentences))));
 };
 
 describe('bodies', () => {
@@ -48,7 +49,8 @@ describe('bodies', () => {
 });
 
 describe('documents', () => {
-  const last = (text: string) => registerDocuments(evidenceOf(text).sentences).last('report', text.length)?.name;
+  const last = (text: string) =>
+    lastOf(registerDocuments(evidenceOf(text).sentences)).last('report', text.length)?.name;
 
   test.each([
     ['who made it', 'They read a report by Oxfam.', 'a report by Oxfam'],
@@ -73,14 +75,14 @@ describe('documents', () => {
 
   test('that ask people are told apart', () => {
     const text = 'They read the Bergen poll and then a damning report.';
-    const register = registerDocuments(evidenceOf(text).sentences);
+    const register = lastOf(registerDocuments(evidenceOf(text).sentences));
     expect(register.lastSurvey(text.length)?.name).toBe('the Bergen poll');
     expect(register.lastSurvey(0)).toBeUndefined();
   });
 });
 
 describe('introductions', () => {
-  const isIntroduced = (text: string) => readIntroductions(evidenceOf(text).sentences)('parent', text.length);
+  const isIntroduced = (text: string) => lastOf(readIntroductions(evidenceOf(text).sentences))('parent', text.length);
 
   test.each(['They met a parent.', 'They met one tired parent.', 'Another parent came.'])('are read in %j', (text) => {
     expect(isIntroduced(text)).toBe(true);

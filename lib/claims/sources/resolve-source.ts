@@ -28,20 +28,20 @@ import { withinQuotations } from './within-quotations.ts';
 /** Resolves one source after the other, in reading order. */
 export type SourceResolver = (head: Span, sentence: Sentence, whole: readonly Span[]) => ResolvedSource | undefined;
 
-/** Makes a resolver for one article. It gives nothing for the writer ("I") and the reader ("you"). */
-export function createSourceResolver(
+/** Makes a resolver for one article, in turns. It gives nothing for the writer ("I") and the reader ("you"). */
+export function* createSourceResolver(
   evidence: ArticleEvidence,
   people: PeopleRegister,
   findLinks: LinkFinder,
-): SourceResolver {
+): Generator<void, SourceResolver> {
   const { article, sentences, quotations } = evidence;
   const context: SourceContext = {
     text: article.text,
     findLinks,
     people,
-    bodies: registerBodies(sentences, people),
-    documents: registerDocuments(sentences),
-    isIntroduced: readIntroductions(sentences),
+    bodies: yield* registerBodies(sentences, people),
+    documents: yield* registerDocuments(sentences),
+    isIntroduced: yield* readIntroductions(sentences),
     discourse: createDiscourse(),
     places: placesIn(article.text),
     isCommon: smallWords(sentences),

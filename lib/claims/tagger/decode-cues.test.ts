@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lastOf } from '../../../cli/last-of.ts';
 import { evidenceOf } from '../../../tests/support/attributions-in.ts';
 import { WINDOW } from './cue-windows.ts';
 import { type DecodedCue, decodeCues, LABELS } from './decode-cues.ts';
@@ -9,7 +10,7 @@ import { tokenFeatures } from './token-features.ts';
 
 function openText(text: string, weightAt: WeightAt, configuration: object = {}) {
   const { article, sentences, quotations } = evidenceOf(text);
-  const features = tokenFeatures(article, sentences, quotations);
+  const features = lastOf(tokenFeatures(article, sentences, quotations));
   const network = smallNetwork(weightAt, configuration);
   const scratch = network.kernel.openScratch();
   const words = features.tokens.map((token) => token.text);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lastOf } from '../../../cli/last-of.ts';
 import { evidenceOf } from '../../../tests/support/attributions-in.ts';
 import { encodeStretch, largestOf } from './encode-stretch.ts';
 import { createKernel } from './kernel/kernel.ts';
@@ -14,7 +15,7 @@ function rowsOf({ rows, columns, stride, data }: Matrix): number[][] {
 /** The rows of a text's tokens and sentences; of a part of it where a stretch is given. */
 function encode(text: string, weightAt: WeightAt = mixedWeights, part: Partial<Stretch> = {}) {
   const { article, sentences, quotations } = evidenceOf(text);
-  const features = tokenFeatures(article, sentences, quotations);
+  const features = lastOf(tokenFeatures(article, sentences, quotations));
   const network = smallNetwork(weightAt);
   const stretch = { from: 0, to: features.tokens.length, ...part };
   const encoded = encodeStretch(network, network.kernel.openScratch(), features, stretch);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lastOf } from '../../../cli/last-of.ts';
 import { evidenceOf } from '../../../tests/support/attributions-in.ts';
 import { LEAST_PROBABILITY, readStretch } from './read-stretch.ts';
 import { mixedWeights, saidWeights, smallNetwork } from './small-network.testing.ts';
@@ -6,14 +7,14 @@ import { tokenFeatures } from './token-features.ts';
 
 function featuresOf(text: string) {
   const { article, sentences, quotations } = evidenceOf(text);
-  return tokenFeatures(article, sentences, quotations);
+  return lastOf(tokenFeatures(article, sentences, quotations));
 }
 
 const TEXT = 'It rained. The mayor said so.\nHale warned us.';
 
 function read(text: string, weights = saidWeights, from = 0) {
   const features = featuresOf(text);
-  return { features, ...readStretch(smallNetwork(weights), features, { from, to: features.tokens.length }) };
+  return { features, ...lastOf(readStretch(smallNetwork(weights), features, { from, to: features.tokens.length })) };
 }
 
 describe('readStretch', () => {
@@ -85,11 +86,11 @@ describe('readStretch', () => {
     const counting = { ...network, kernel: { ...network.kernel, openScratch } };
     const features = featuresOf(TEXT);
     const stretch = { from: 0, to: features.tokens.length };
-    readStretch(counting, features, stretch);
+    lastOf(readStretch(counting, features, stretch));
     expect(calls).toEqual(['open', 'release']);
     // A head for sentences that does not fit them: only found out when everything else is done.
     const broken = { ...counting, sentenceRole: network.enter };
-    expect(() => readStretch(broken, features, stretch)).toThrow();
+    expect(() => lastOf(readStretch(broken, features, stretch))).toThrow();
     expect(calls).toEqual(['open', 'release', 'open', 'release']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lastOf } from '../../../cli/last-of.ts';
 import { evidenceOf } from '../../../tests/support/attributions-in.ts';
 import { paragraphsOf, STRETCH_TOKENS, stretchesOf } from './stretches.ts';
 import { tokenFeatures } from './token-features.ts';
@@ -46,7 +47,7 @@ describe('stretchesOf', () => {
   test('cuts prose between its paragraphs', () => {
     const paragraph = 'The quay has been shut for a year. Nobody knows for how long, and nobody asks. ';
     const evidence = evidenceOf(Array.from({ length: 40 }, () => paragraph).join('\n'));
-    const features = tokenFeatures(evidence.article, evidence.sentences, evidence.quotations);
+    const features = lastOf(tokenFeatures(evidence.article, evidence.sentences, evidence.quotations));
     const stretches = stretchesOf(features);
     expect(stretches.length).toBeGreaterThan(1);
     expect(stretches.map(({ from }) => features.tokens[from]?.text)).toEqual(stretches.map(() => 'The'));

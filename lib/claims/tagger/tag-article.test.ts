@@ -29,7 +29,7 @@ describe('tagArticle', () => {
   });
 
   test('nothing is read of nothing', () => {
-    expect(tag(evidenceOf(' \n '))).toEqual({ relations: [], sentences: [], yields: 0 });
+    expect(tag(evidenceOf(' \n '))).toMatchObject({ relations: [], sentences: [] });
   });
 
   test('yields before each stretch, and finds the same in each', () => {

@@ -16,12 +16,12 @@ export interface TaggedArticle {
 
 /** Tags an article; yields before each stretch. */
 export function* tagArticle(network: Network, evidence: ArticleEvidence): Generator<void, TaggedArticle> {
-  const features = tokenFeatures(evidence.article, evidence.sentences, evidence.quotations);
+  const features = yield* tokenFeatures(evidence.article, evidence.sentences, evidence.quotations);
   const relations: TaggedRelation[] = [];
   const sentences: SentenceReading[] = [];
   for (const stretch of stretchesOf(features)) {
     yield;
-    const reading = readStretch(network, features, stretch);
+    const reading = yield* readStretch(network, features, stretch);
     relations.push(...relationsOf(reading, stretch, features.tokens));
     // A stretch that starts within a sentence goes on with one that has been read already.
     const goesOn = ((features.place[stretch.from] ?? 0) & 1) === 0;

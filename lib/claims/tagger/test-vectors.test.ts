@@ -45,11 +45,11 @@ describe.each([
     const { article, sentences, quotations } = lastOf(
       gatherEvidence(articleFromPlainText(expected.text), NO_METADATA, tokenize),
     );
-    const features = tokenFeatures(article, sentences, quotations);
+    const features = lastOf(tokenFeatures(article, sentences, quotations));
     const [stretch, ...more] = stretchesOf(features);
     expect(features.tokens).toHaveLength(expected.tokens);
     expect(more).toEqual([]);
-    const reading = readStretch(network, features, stretch as NonNullable<typeof stretch>);
+    const reading = lastOf(readStretch(network, features, stretch as NonNullable<typeof stretch>));
 
     expect(reading.cues.map(({ cue }) => cue)).toEqual(expected.cues.map(({ cue }) => cue));
     for (const [i, { cue, first, probability, path, sureness }] of reading.cues.entries()) {

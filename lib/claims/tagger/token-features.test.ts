@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lastOf } from '../../../cli/last-of.ts';
 import { evidenceOf } from '../../../tests/support/attributions-in.ts';
 import type { BlockType } from '../../text/page-text.ts';
 import { PARTS_OF_SPEECH, SUFFIX_BUCKETS, tokenFeatures, vocabularyForm } from './token-features.ts';
@@ -7,7 +8,7 @@ import { PARTS_OF_SPEECH, SUFFIX_BUCKETS, tokenFeatures, vocabularyForm } from '
 function featuresOf(text: string, types: readonly BlockType[] = []) {
   const { article, sentences, quotations } = evidenceOf(text);
   const blocks = article.blocks.map((block, i) => ({ ...block, type: types[i] ?? block.type }));
-  return tokenFeatures({ ...article, blocks }, sentences, quotations);
+  return lastOf(tokenFeatures({ ...article, blocks }, sentences, quotations));
 }
 
 test('an article of nothing has no tokens', () => {

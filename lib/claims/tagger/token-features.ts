@@ -53,12 +53,12 @@ export interface TokenFeatures {
   readonly sentenceStarts: readonly number[];
 }
 
-/** Reads the features of all tokens of an article. */
-export function tokenFeatures(
+/** Reads the features of all tokens of an article; yields between the columns. */
+export function* tokenFeatures(
   article: ArticleText,
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
-): TokenFeatures {
+): Generator<void, TokenFeatures> {
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   const sentenceStarts: number[] = [];
   const place = new Uint8Array(tokens.length);
@@ -70,17 +70,16 @@ export function tokenFeatures(
     place[at] = block + 1 + (sentences[i - 1]?.block === sentence.block ? 0 : 2);
     at += sentence.tokens.length;
   });
+  yield;
   const words = tokens.map((token) => vocabularyForm(token.lower));
-  return {
-    tokens,
-    words,
-    suffix: Uint16Array.from(words, suffixBucket),
-    pos: Uint8Array.from(tokens, (token) => PARTS_OF_SPEECH.indexOf(token.pos) + 1),
-    shape: Uint8Array.from(tokens, (token) => shapeOf(token.text)),
-    quote: quotePlaces(tokens, quotations),
-    place,
-    sentenceStarts,
-  };
+  yield;
+  const suffix = Uint16Array.from(words, suffixBucket);
+  yield;
+  const pos = Uint8Array.from(tokens, (token) => PARTS_OF_SPEECH.indexOf(token.pos) + 1);
+  yield;
+  const shape = Uint8Array.from(tokens, (token) => shapeOf(token.text));
+  yield;
+  return { tokens, words, suffix, pos, shape, quote: quotePlaces(tokens, quotations), place, sentenceStarts };
 }
 
 /** The form in which a word stands in the vocabulary. */

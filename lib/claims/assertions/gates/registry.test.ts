@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lastOf } from '../../../../cli/last-of.ts';
 import { assertionContextOf } from '../../../../tests/support/voices-in.ts';
 import type { BlockType } from '../../../text/page-text.ts';
 import type { AssertionContext } from '../../evidence.ts';
@@ -7,7 +8,7 @@ import type { Gate } from './gate.ts';
 import { GATES } from './registry.ts';
 
 function holdsIn(gate: Gate, context: AssertionContext): boolean {
-  return ownVoices(context.sentences, context).some((voice) => gate.holds(voice, context));
+  return lastOf(ownVoices(context.sentences, context)).some((voice) => gate.holds(voice, context));
 }
 
 /** These three look at what stands around the words; their tests follow. */
