@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { scrollerOf } from './use-view.ts';
 
 /**
  * Where rows begin, from guessed heights that are replaced by measured ones as rows come into the document. What is in
@@ -27,12 +28,13 @@ export function useRowHeights<Item>(
         if (height === 0 || before === height) continue;
         changed = true;
         heights.current.set(key, height);
-        const isAbove = target.getBoundingClientRect().bottom <= 0;
+        const edge = scrollerOf(target)?.getBoundingClientRect().top ?? 0;
+        const isAbove = target.getBoundingClientRect().bottom <= edge;
         if (isAbove) shift += height - (before ?? Number(target.dataset.guess ?? height));
       }
       if (!changed) return;
       setVersion((now) => now + 1);
-      if (shift !== 0) scrollBy({ top: shift });
+      if (shift !== 0) (scrollerOf(list.current) ?? window).scrollBy({ top: shift, behavior: 'instant' });
     });
   }, []);
 

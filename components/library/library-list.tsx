@@ -59,7 +59,7 @@ export function LibraryList(props: LibraryListProps) {
         letterKeys={letterKeys}
         onKey={onKey}
         onShown={(shown) => view.look(shown.flatMap((row) => (row.on === 'note' ? [row.digest.id] : [])))}
-        render={(row, tabIndex) =>
+        render={(row, { tabIndex }) =>
           row.on === 'article' ? (
             <ArticleRow article={row.article} tabIndex={tabIndex} actions={actions} />
           ) : (

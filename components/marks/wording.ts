@@ -64,6 +64,14 @@ export function dateOf(published: string | null): string | undefined {
   return Number.isNaN(time) ? undefined : dayOf(time);
 }
 
+/** Two moments: as days, with the time of day where both are on one day. */
+export function periodWords(after: number, before: number): readonly [string, string] {
+  if (dayOf(after) !== dayOf(before)) return [dayOf(after), dayOf(before)];
+  const moment = (time: number) =>
+    new Date(time).toLocaleString(locale(), { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' });
+  return [moment(after), moment(before)];
+}
+
 /** "12 March 2026" in the reader's own time zone. */
 export function dayOf(time: number): string {
   return new Date(time).toLocaleDateString(locale(), { day: 'numeric', month: 'long', year: 'numeric' });

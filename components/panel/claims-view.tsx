@@ -1,16 +1,19 @@
-/** The claims tab: what the list is narrowed to, the cards in reading order, and the marks the reader dismissed. */
+/** The first tab: what the list is narrowed to, claims and notes in reading order, and the marks the reader dismissed. */
 import { useMemo } from 'preact/hooks';
-import type { FindingView, Reading } from '../../lib/notes/reading.ts';
+import type { SourceId, SourceProfile } from '../../lib/claims/types.ts';
+import type { FindingView, PlacedNote, Reading } from '../../lib/notes/reading.ts';
 import { Button } from '../controls/button.tsx';
-import { RovingList } from '../controls/roving-list.tsx';
+import { VirtualList } from '../controls/virtual-list.tsx';
 import { visibleFindings } from '../marks/mark.ts';
 import { say } from '../words/words.ts';
 import { DismissedList } from './dismissed-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { FindingItem } from './finding-item.tsx';
 import { HiddenKinds } from './hidden-kinds.tsx';
-import { filterFindings, type ListFilter, nearestFinding, searchFindings } from './list-filter.ts';
-import { notesByPlace } from './notes-by-place.ts';
+import { guessedHeight, type ListEntry, listEntries, narrowEntries, nearestEntry } from './list-entries.ts';
+import type { ListFilter } from './list-filter.ts';
+import { NoteChoices } from './note-choices.tsx';
+import { NoteItem } from './note-item.tsx';
 import styles from './panel.module.css';
 import type { PanelActions } from './panel-state.ts';
 
@@ -24,48 +27,59 @@ export interface ClaimsViewProps {
   readonly actions: PanelActions;
   readonly letterKeys: boolean;
   readonly follow: boolean;
+  readonly onDelete: (placed: PlacedNote) => void;
 }
 
-/** The list of claims. */
-export function ClaimsView({ reading, filter, words, onFilter, actions, letterKeys, follow }: ClaimsViewProps) {
-  const visible = useMemo(() => visibleFindings(reading.findings), [reading.findings]);
-  const noteOn = useMemo(() => notesByPlace(reading.notes), [reading.notes]);
-  const listed = useMemo(
-    () => searchFindings(filterFindings(visible, filter), words, noteOn),
-    [visible, filter, words, noteOn],
-  );
-  const sources = useMemo(() => new Map(reading.sources.map((s) => [s.sourceId, s])), [reading.sources]);
-  const nearest = nearestFinding(listed, reading.scroll);
+/** Notes in the list have a place. */
+const PLACED = ['found', 'changed'] as const;
 
-  const open = (view: FindingView) => actions.openCard({ on: 'finding', id: view.finding.id });
+/** The list of claims, with the reader's other passages between them. */
+export function ClaimsView(props: ClaimsViewProps) {
+  const { reading, filter, words, onFilter, actions, letterKeys, follow, onDelete } = props;
+  const visible = useMemo(() => visibleFindings(reading.findings), [reading.findings]);
+  const entries = useMemo(() => listEntries(visible, reading.notes), [visible, reading.notes]);
+  const listed = useMemo(() => narrowEntries(entries, filter, words), [entries, filter, words]);
+  const sources = useMemo(() => new Map(reading.sources.map((s) => [s.sourceId, s])), [reading.sources]);
+  const nearest = nearestEntry(listed, reading.scroll);
+
+  const open = (entry: ListEntry) =>
+    actions.openCard(
+      entry.on === 'note' ? { on: 'note', id: entry.note.note.id } : { on: 'finding', id: entry.view.finding.id },
+    );
   return (
     <>
       <FilterBar findings={visible} sources={sources} filter={filter} onFilter={onFilter} />
+      <NoteChoices notes={reading.notes} places={PLACED} filter={filter} onFilter={onFilter} />
       {listed.length === 0 && words.trim() !== '' ? (
         <p class={styles.empty}>{say('no_claim_found')}</p>
       ) : listed.length === 0 ? (
-        <NothingListed reading={reading} visible={visible.length} onFilter={onFilter} actions={actions} />
+        <NothingListed reading={reading} entries={entries.length} onFilter={onFilter} actions={actions} />
       ) : (
-        <RovingList
+        <VirtualList
           key={JSON.stringify(filter)}
           name={say('claims_in_order')}
           items={listed}
-          keyOf={(view) => view.finding.id}
-          currentKey={nearest?.finding.id}
+          keyOf={({ key }) => key}
+          guess={guessedHeight}
+          currentKey={nearest?.key}
           follow={follow}
           letterKeys={letterKeys}
           primary
           onEnter={open}
-          render={(view, place) => (
-            <FindingItem
-              view={view}
-              source={view.finding.kind === 'attributed' ? sources.get(view.finding.source.sourceId) : undefined}
-              note={noteOn(view)}
-              place={place}
-              onReveal={() => actions.reveal({ on: 'finding', id: view.finding.id })}
-              onOpen={() => open(view)}
-            />
-          )}
+          render={(entry, place) =>
+            entry.on === 'note' ? (
+              <NoteItem placed={entry.note} place={place} actions={actions} onDelete={() => onDelete(entry.note)} />
+            ) : (
+              <FindingItem
+                view={entry.view}
+                source={sourceOf(entry.view, sources)}
+                placed={entry.note}
+                place={place}
+                onReveal={() => actions.reveal({ on: 'finding', id: entry.view.finding.id })}
+                onOpen={() => open(entry)}
+              />
+            )
+          }
         />
       )}
       <HiddenKinds reading={reading} actions={actions} />
@@ -74,13 +88,18 @@ export function ClaimsView({ reading, filter, words, onFilter, actions, letterKe
   );
 }
 
-interface NothingListedProps extends Pick<ClaimsViewProps, 'reading' | 'onFilter' | 'actions'> {
-  readonly visible: number;
+function sourceOf({ finding }: FindingView, sources: ReadonlyMap<SourceId, SourceProfile>): SourceProfile | undefined {
+  return finding.kind === 'attributed' ? sources.get(finding.source.sourceId) : undefined;
 }
 
-function NothingListed({ reading, visible, onFilter, actions }: NothingListedProps) {
+interface NothingListedProps extends Pick<ClaimsViewProps, 'reading' | 'onFilter' | 'actions'> {
+  /** How many there are without the filter. */
+  readonly entries: number;
+}
+
+function NothingListed({ reading, entries, onFilter, actions }: NothingListedProps) {
   const hidden = reading.findings.filter((view) => !view.dismissed).length;
-  if (visible > 0)
+  if (entries > 0)
     return (
       <div class={styles.empty}>
         <p>{say('none_of_this_sort')}</p>

@@ -1,13 +1,13 @@
 import { claimMark } from '../../lib/claims/claim-mark.ts';
 import type { SourceProfile } from '../../lib/claims/types.ts';
-import type { FindingView } from '../../lib/notes/reading.ts';
-import type { Note } from '../../lib/notes/types.ts';
+import type { FindingView, PlacedNote } from '../../lib/notes/reading.ts';
 import { IconButton } from '../controls/button.tsx';
-import type { EntryPlace } from '../controls/roving-list.tsx';
+import type { EntryPlace } from '../controls/virtual-list.tsx';
 import { SquarePen } from '../icons.ts';
 import { nameAtStart, roleOf } from '../marks/wording.ts';
 import { sayWith } from '../words/rich-words.ts';
 import { say } from '../words/words.ts';
+import { ArticleEdit } from './article-edit.tsx';
 import styles from './finding-item.module.css';
 import { NoteLines } from './note-lines.tsx';
 
@@ -15,14 +15,14 @@ import { NoteLines } from './note-lines.tsx';
 export interface FindingItemProps {
   readonly view: FindingView;
   readonly source: SourceProfile | undefined;
-  readonly note: Note | undefined;
+  readonly placed: PlacedNote | undefined;
   readonly place: EntryPlace;
   readonly onReveal: () => void;
   readonly onOpen: () => void;
 }
 
 /** A claim as the list shows it: the mark as a bar, source or reason, the quote in three lines at most, the note. */
-export function FindingItem({ view, source, note, place, onReveal, onOpen }: FindingItemProps) {
+export function FindingItem({ view, source, placed, place, onReveal, onOpen }: FindingItemProps) {
   const { finding, quote } = view;
   return (
     <div class={`${styles.item} ${place.current ? styles.current : ''}`}>
@@ -49,10 +49,11 @@ export function FindingItem({ view, source, note, place, onReveal, onOpen }: Fin
           <span class={styles.heading}>{finding.reason}</span>
         )}
         <span class={styles.quote}>{quote}</span>
-        {note && <NoteLines note={note} />}
+        {placed && <ArticleEdit placed={placed} />}
+        {placed && <NoteLines note={placed.note} />}
       </button>
       <span class={styles.open}>
-        <IconButton name={say(note ? 'open_the_note' : 'write_a_note')} tabIndex={place.tabIndex} onClick={onOpen}>
+        <IconButton name={say(placed ? 'open_the_note' : 'write_a_note')} tabIndex={place.tabIndex} onClick={onOpen}>
           <SquarePen size={16} aria-hidden />
         </IconButton>
       </span>

@@ -5,7 +5,12 @@ import { filterNotes, type NoteFilter, tagsOf } from './note-filter.ts';
 const NOTES = [
   sampleNote({ id: 'a', note: { body: 'Ask the Café', tags: ['trade'], judgement: 'to-check' } }),
   sampleNote({ id: 'b', exact: 'the old channel', note: { body: '', tags: ['harbour', 'trade'] } }),
-  sampleNote({ id: 'c', now: 'reads otherwise', note: { body: 'Gone', tags: ['gone'], deletedAt: 1 } }),
+  sampleNote({
+    id: 'c',
+    now: 'reads otherwise',
+    outcome: { status: 'changed', span: { start: 0, end: 9 }, score: 0.9 },
+    note: { body: 'Gone', tags: ['gone'], deletedAt: 1 },
+  }),
 ];
 
 test.each<readonly [string, NoteFilter, string, string[]]>([
@@ -15,6 +20,7 @@ test.each<readonly [string, NoteFilter, string, string[]]>([
   ['words of the note, without accents', {}, 'cafe', ['a']],
   ['words of the quote', {}, 'CHANNEL', ['b']],
   ['words that stand there now', {}, 'otherwise', ['c']],
+  ['what became of the place', { place: 'changed' }, '', ['c']],
   ['all at once', { tag: 'trade' }, 'channel', ['b']],
   ['what no note has', { tag: 'harbour', judgement: 'agree' }, '', []],
 ])('%s', (_name, filter, words, expected) => {

@@ -1,8 +1,9 @@
 import type { PlacedNote } from '../../lib/notes/reading.ts';
 import { Button, IconButton } from '../controls/button.tsx';
-import type { EntryPlace } from '../controls/roving-list.tsx';
+import type { EntryPlace } from '../controls/virtual-list.tsx';
 import { SquarePen, Trash2 } from '../icons.ts';
 import { say } from '../words/words.ts';
+import { ArticleEdit } from './article-edit.tsx';
 import { NoteLines } from './note-lines.tsx';
 import styles from './notes-view.module.css';
 import type { PanelActions } from './panel-state.ts';
@@ -24,17 +25,23 @@ export function NoteItem({ placed, place, actions, onDelete }: NoteItemProps) {
     else actions.openCard({ on: 'note', id });
   };
   return (
-    <div class={styles.item}>
+    <div class={`${styles.item} ${place.current ? styles.current : ''}`}>
+      {place.current && <span class={styles.here} />}
       <div class={styles.words}>
-        <button type="button" data-entry tabIndex={place.tabIndex} class={styles.entry} onClick={go}>
-          <span class={styles.quote} dir="auto">
-            {note.target.quote.exact || say('whole_page')}
-          </span>
-          {outcome.status === 'changed' && now && (
-            <span class={styles.now}>
-              <span class={styles.muted}>{say('now_reads')}</span> {now}
+        <button
+          type="button"
+          data-entry
+          tabIndex={place.tabIndex}
+          aria-current={place.current ? 'location' : undefined}
+          class={styles.entry}
+          onClick={go}
+        >
+          {now === undefined && (
+            <span class={styles.quote} dir="auto">
+              {note.target.quote.exact || say('whole_page')}
             </span>
           )}
+          <ArticleEdit placed={placed} />
         </button>
         <NoteLines note={note} long />
         {outcome.status === 'ambiguous' && (

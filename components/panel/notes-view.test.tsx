@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PlacedNote } from '../../lib/notes/reading.ts';
 import { checkAccessibility } from '../testing/check-accessibility.ts';
 import { renderView } from '../testing/render-view.ts';
@@ -48,7 +48,13 @@ test('is accessible with notes in every state', async () => {
 
 test('every group says why its notes stand there', () => {
   notesTab();
-  expect(group('The wording has changed').getByText('more than 1,200 jobs', { exact: false })).toBeTruthy();
+  const changed = group('The wording has changed').getByRole('button', { name: /jobs/ });
+  expect([...changed.querySelectorAll('del')].map(({ textContent }) => textContent)).toEqual([
+    'taken out: nearly a thousand',
+  ]);
+  expect([...changed.querySelectorAll('ins')].map(({ textContent }) => textContent)).toEqual([
+    'put in: more than 1,200',
+  ]);
   expect(group('Not on the page now').getByText(/looked for at every visit/)).toBeTruthy();
 });
 
@@ -106,6 +112,37 @@ test('a note written on a claim stands under it in the list of claims', () => {
       form="popup"
     />,
   );
-  const items = within(screen.getByRole('list', { name: 'Claims in reading order' })).getAllByRole('listitem');
+  const items = within(screen.getByRole('list', { name: 'Claims and notes in reading order' })).getAllByRole(
+    'listitem',
+  );
   expect(items.map((item) => item.textContent?.includes('Which count?'))).toEqual(items.map((_, at) => at === 1));
+});
+
+describe('the edits of the article', () => {
+  const AFTER = Date.UTC(2026, 2, 12, 12);
+  const BEFORE = Date.UTC(2026, 2, 20, 12);
+  const [found, changed, , lost] = NOTES as [PlacedNote, PlacedNote, PlacedNote, PlacedNote];
+  const edit = { after: AFTER, before: BEFORE };
+
+  test('since the last visit are counted on top, and shown when asked for', async () => {
+    const notes = [
+      found,
+      { ...changed, edit: { ...edit, isNew: true } },
+      { ...lost, gone: { at: AFTER, isNew: true } },
+    ];
+    const view = renderView(
+      <Panel state={{ on: 'reading', reading: sampleReading({ notes }) }} actions={samplePanelActions()} form="side" />,
+    );
+    const line = screen.getByText('Since your last visit the article changed or took out 2 passages you noted.');
+    fireEvent.click(within(line.parentElement as HTMLElement).getByRole('button', { name: 'Show' }));
+    expect(group('The wording has changed').getByText(/, between 12 March 2026 and 20 March 2026\./)).toBeTruthy();
+    expect(group('Not on the page now').getByText('Last here on 12 March 2026.')).toBeTruthy();
+    await checkAccessibility(view.container);
+  });
+
+  test('that the last visit saw already only say when they were made', () => {
+    notesTab([found, { ...changed, edit: { ...edit, isNew: false } }, { ...lost, gone: { at: AFTER, isNew: false } }]);
+    expect(screen.queryByText(/Since your last visit/)).toBeNull();
+    expect(screen.getByText('The article changed these words between 12 March 2026 and 20 March 2026.')).toBeTruthy();
+  });
 });

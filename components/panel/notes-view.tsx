@@ -1,16 +1,14 @@
 /** The notes tab: the notes in their places, and those whose place is not certain. */
 import { useMemo, useState } from 'preact/hooks';
-import { JUDGEMENTS } from '../../lib/notes/note.ts';
 import type { PlacedNote, Reading } from '../../lib/notes/reading.ts';
-import { Choice } from '../controls/choice.tsx';
-import { RovingList } from '../controls/roving-list.tsx';
-import { nameOfJudgement } from '../marks/wording.ts';
+import { VirtualList } from '../controls/virtual-list.tsx';
 import { say, sayCount } from '../words/words.ts';
-import { filterNotes, type NoteFilter, tagsOf } from './note-filter.ts';
-import { countNotes, groupNotes, NOTE_GROUPS } from './note-groups.ts';
+import { guessedNoteHeight } from './list-entries.ts';
+import { NoteChoices } from './note-choices.tsx';
+import { filterNotes, type NoteFilter } from './note-filter.ts';
+import { groupNotes, NOTE_GROUPS } from './note-groups.ts';
 import { NoteItem } from './note-item.tsx';
 import styles from './notes-view.module.css';
-import search from './panel-search.module.css';
 import type { PanelActions } from './panel-state.ts';
 
 /** The reading, and how deleting reports itself. */
@@ -26,30 +24,13 @@ export interface NotesViewProps {
 /** The notes of this article. */
 export function NotesView({ reading, actions, words, letterKeys, onDelete }: NotesViewProps) {
   const [filter, setFilter] = useState<NoteFilter>({});
-  const tags = useMemo(() => tagsOf(reading.notes), [reading.notes]);
   const notes = useMemo(() => filterNotes(reading.notes, filter, words), [reading.notes, filter, words]);
   const groups = useMemo(() => groupNotes(notes), [notes]);
   const narrowed = words.trim() !== '' || Object.keys(filter).length > 0;
   const filled = NOTE_GROUPS.filter((status) => groups[status].length > 0);
   return (
     <>
-      {countNotes(reading.notes) > 1 && (
-        <fieldset class={search.choices}>
-          <legend class="visually-hidden">{say('narrow_notes')}</legend>
-          <Choice
-            name={say('filter_tag')}
-            options={tags.map((tag) => ({ value: tag, label: tag }))}
-            value={filter.tag}
-            onChange={(tag) => setFilter(narrowedTo(filter, 'tag', tag))}
-          />
-          <Choice
-            name={say('filter_judgement')}
-            options={JUDGEMENTS.map((value) => ({ value, label: nameOfJudgement(value) }))}
-            value={filter.judgement}
-            onChange={(judgement) => setFilter(narrowedTo(filter, 'judgement', judgement))}
-          />
-        </fieldset>
-      )}
+      <NoteChoices notes={reading.notes} filter={filter} onFilter={setFilter} />
       {filled.length === 0 && <p class={styles.empty}>{say(narrowed ? 'nothing_passes' : 'no_notes_here')}</p>}
       {filled.map((status, index) => (
         <section key={status} aria-label={say(`group_${status}`)}>
@@ -62,10 +43,11 @@ export function NotesView({ reading, actions, words, letterKeys, onDelete }: Not
               <p class={styles.reason}>{say(`reason_${status}`)}</p>
             </div>
           )}
-          <RovingList
+          <VirtualList
             name={say(`group_${status}`)}
             items={groups[status]}
             keyOf={({ note }) => note.id}
+            guess={guessedNoteHeight}
             letterKeys={letterKeys}
             primary={index === 0}
             onEnter={({ note }) => actions.openCard({ on: 'note', id: note.id })}
@@ -77,10 +59,4 @@ export function NotesView({ reading, actions, words, letterKeys, onDelete }: Not
       ))}
     </>
   );
-}
-
-/** The filter with one value set, or let go. */
-function narrowedTo<Key extends keyof NoteFilter>(filter: NoteFilter, key: Key, value: NoteFilter[Key]): NoteFilter {
-  const { [key]: _, ...others } = filter;
-  return value === undefined ? others : { ...others, [key]: value };
 }

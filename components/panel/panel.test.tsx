@@ -186,12 +186,15 @@ describe('the list of claims', () => {
     ]);
   });
 
-  test('renders a first part of 200 claims and goes further when asked to', () => {
-    renderView(<Panel state={reading(sampleReading({ findings: 200 }))} actions={samplePanelActions()} form="popup" />);
+  test('of 2,000 claims only those near the view are in the document; the keys go through all of them', () => {
+    const many = reading(sampleReading({ findings: 2000 }));
+    renderView(<Panel state={many} actions={samplePanelActions()} form="popup" />);
     expect(claims().length).toBeLessThan(60);
-    expect(claims()[0]?.getAttribute('aria-setsize')).toBe('200');
+    expect(claims()[0]?.getAttribute('aria-setsize')).toBe('2000');
     fireEvent.keyDown(entryOf(claims()[0]), { key: 'End' });
-    expect(document.activeElement).toBe(entryOf(claims()[199]));
+    expect(document.activeElement).toBe(entryOf(claims().at(-1)));
+    expect(claims().at(-1)?.getAttribute('aria-posinset')).toBe('2000');
+    expect(claims().length).toBeLessThan(60);
   });
 
   test('Esc lets go of the filter', () => {
@@ -311,7 +314,7 @@ describe('the menu', () => {
 });
 
 function claims(): readonly HTMLElement[] {
-  return within(screen.getByRole('list', { name: 'Claims in reading order' })).getAllByRole('listitem');
+  return within(screen.getByRole('list', { name: 'Claims and notes in reading order' })).getAllByRole('listitem');
 }
 
 function entryOf(item: HTMLElement | undefined): HTMLElement {
@@ -327,11 +330,13 @@ describe('search within and undo', () => {
     const field = screen.getByRole('searchbox');
     expect(document.activeElement).toBe(field);
     fireEvent.input(field, { target: { value: 'solvang turn away' } });
-    const claims = within(screen.getByRole('list', { name: 'Claims in reading order' })).getAllByRole('listitem');
+    const claims = within(screen.getByRole('list', { name: 'Claims and notes in reading order' })).getAllByRole(
+      'listitem',
+    );
     expect(claims.every((claim) => claim.textContent?.includes('turn away'))).toBe(true);
     await checkAccessibility(container);
     fireEvent.input(field, { target: { value: 'windmill' } });
-    expect(screen.getByText('No claim has these words.')).toBeTruthy();
+    expect(screen.getByText('No claim or note has these words.')).toBeTruthy();
   });
 
   test('Ctrl+Z takes back the last change and says what it was', async () => {

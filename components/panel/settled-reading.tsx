@@ -10,6 +10,8 @@ import { countSpeakers, visibleFindings } from '../marks/mark.ts';
 import { stepWords } from '../marks/step-words.ts';
 import { say } from '../words/words.ts';
 import { ClaimsView } from './claims-view.tsx';
+import { EditsLine } from './edits-line.tsx';
+import { listEntries } from './list-entries.ts';
 import type { ListFilter } from './list-filter.ts';
 import { ModelLine } from './model-line.tsx';
 import { countNotes } from './note-groups.ts';
@@ -43,6 +45,7 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
   const search = useRef<HTMLInputElement>(null);
   const { toast, show, clear } = useToast();
   const visible = useMemo(() => visibleFindings(reading.findings), [reading.findings]);
+  const inOrder = useMemo(() => listEntries(visible, reading.notes).length, [visible, reading.notes]);
   const view = reading.state === 'analysing' ? undefined : ready ? chosen : 'notes';
 
   const narrow = (next: ListFilter) => {
@@ -72,17 +75,18 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
 
   return (
     <>
-      <main class={styles.scroll} onKeyDown={onKeyDown}>
+      <main class={styles.scroll} data-scroller onKeyDown={onKeyDown}>
         <PanelHeader reading={reading} actions={actions} form={form} onUndo={() => void walk('undo')} />
         {state.storageFull && <StorageBanner actions={actions} />}
         {ready && reading.modelProblem && <ModelLine problem={reading.modelProblem} />}
+        <EditsLine notes={reading.notes} onShow={() => setView('notes')} />
         {ready ? (
           <Overview reading={reading} visible={visible} filter={filter} onNarrow={narrow} actions={actions}>
             <Tabs
               name={say('what_to_list')}
               prefix={prefix}
               tabs={[
-                { id: 'claims', label: say('tab_claims'), count: visible.length },
+                { id: 'claims', label: say('tab_claims'), count: inOrder },
                 { id: 'sources', label: say('tab_sources'), count: countSpeakers(visible) },
                 { id: 'notes', label: say('tab_notes'), count: countNotes(reading.notes) },
               ]}
@@ -110,6 +114,7 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
               actions={actions}
               letterKeys={letterKeys}
               follow={form === 'side'}
+              onDelete={deleteNote}
             />
           )}
           {view === 'sources' && (

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { SourceId, SourceProfile } from '../../lib/claims/types.ts';
 import type { Reading } from '../../lib/notes/reading.ts';
-import { RovingList } from '../controls/roving-list.tsx';
+import { VirtualList } from '../controls/virtual-list.tsx';
 import { visibleFindings } from '../marks/mark.ts';
 import { nameAtStart, nameOfSourceType, roleOf } from '../marks/wording.ts';
 import { say, sayCount } from '../words/words.ts';
@@ -21,10 +21,11 @@ export function SourcesView({ reading, onChoose, letterKeys }: SourcesViewProps)
   const most = speaking[0]?.times ?? 1;
   if (speaking.length === 0) return <p class={styles.empty}>{say('nobody_answers')}</p>;
   return (
-    <RovingList
+    <VirtualList
       name={say('sources_in_order')}
       items={speaking}
       keyOf={({ source }) => source.sourceId}
+      guess={() => 56}
       letterKeys={letterKeys}
       primary
       onEnter={({ source }) => onChoose(source.sourceId)}

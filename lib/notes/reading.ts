@@ -55,8 +55,8 @@ export interface PlacedNote {
   readonly now?: string;
   /** When the article came to read so. */
   readonly edit?: WordingChange;
-  /** When a place that is lost was last there. */
-  readonly there?: number;
+  /** When a place that is lost was last there, and whether it still was at the last visit. */
+  readonly gone?: { readonly at: number; readonly isNew: boolean };
 }
 
 /** The whole reading. */

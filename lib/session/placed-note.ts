@@ -23,8 +23,9 @@ export function placedNote(
   { before, last, at }: Earlier,
 ): PlacedNote {
   if (now === undefined) {
-    const there = outcome.status === 'lost' ? last?.there : undefined;
-    return there === undefined ? { note, outcome } : { note, outcome, there };
+    const at = outcome.status === 'lost' ? last?.there : undefined;
+    if (at === undefined) return { note, outcome };
+    return { note, outcome, gone: { at, isNew: last?.status !== 'lost' } };
   }
   // Read again on the open page: an edit keeps the moment at which it was first seen.
   const known = before.find((placed) => placed.note.id === note.id && placed.now === now);

@@ -1,0 +1,64 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** Which row of a list has its one tab stop. */
+export interface RowFocus {
+  /** The row's index. */
+  readonly active: number;
+  /** Whether the focus is in the list, or on its way: then its row is in the document wherever the reader scrolls. */
+  readonly focused: boolean;
+  /** Gives the focus to a row, and brings it into view. */
+  go(index: number): void;
+  /** A row has taken the focus. */
+  took(key: string): void;
+  left(): void;
+}
+
+/** Keeps the tab stop of a list on the same row while rows come and go. */
+export function useRowFocus(list: RefObject<HTMLElement>, keys: readonly string[]): RowFocus {
+  const [activeKey, setActiveKey] = useState<string>();
+  const [focused, setFocused] = useState(false);
+  const wanted = useRef<string>();
+  const lastActive = useRef(0);
+  const at = activeKey === undefined ? -1 : keys.indexOf(activeKey);
+  const active = Math.max(at, 0);
+
+  const go = (index: number) => {
+    const key = keys[index];
+    if (key === undefined) return;
+    wanted.current = key;
+    setFocused(true);
+    setActiveKey(key);
+  };
+
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    const row = [...(list.current?.children ?? [])].find(
+      (each) => each instanceof HTMLElement && each.dataset.key === wanted.current,
+    );
+    const entry = row?.querySelector<HTMLElement>('[data-entry]');
+    if (!entry) return;
+    wanted.current = undefined;
+    entry.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'nearest' });
+  });
+
+  useEffect(() => {
+    const gone = activeKey !== undefined && at < 0;
+    // The row that had the focus was deleted: its neighbour takes over, so that the keys go on working.
+    if (gone && document.activeElement === document.body) go(Math.min(lastActive.current, keys.length - 1));
+    else lastActive.current = active;
+  }, [keys, active]);
+
+  return {
+    active,
+    focused,
+    go,
+    took(key) {
+      setFocused(true);
+      lastActive.current = keys.indexOf(key);
+      setActiveKey(key);
+    },
+    left: () => setFocused(false),
+  };
+}
