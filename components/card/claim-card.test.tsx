@@ -76,6 +76,26 @@ describe('says who, or why', () => {
     expect(container.textContent).toContain('“said” · a person · also speaks in 3 other claims');
   });
 
+  test('a source that asked not to be named: the words that say so', () => {
+    if (!UNNAMED.source) throw new Error('the sample has a source');
+    const { container } = card({ ...UNNAMED, source: { ...UNNAMED.source, anonymous: 'on condition of anonymity' } });
+    expect(container.textContent).toContain('“on condition of anonymity”');
+  });
+
+  test('the pages by which a claim can be looked up are links that tell them nothing', async () => {
+    const view = NAMED.finding;
+    if (view?.finding.kind !== 'attributed') throw new Error('the sample has an attributed claim');
+    const source = { ...view.finding.source, links: [{ href: 'https://example.org/report', host: 'example.org' }] };
+    const { container } = card({ ...NAMED, finding: { ...view, finding: { ...view.finding, source } } });
+    const link = screen.getByRole('link', { name: 'example.org' });
+    expect([link.getAttribute('href'), link.getAttribute('rel'), link.getAttribute('target')]).toEqual([
+      'https://example.org/report',
+      'noopener noreferrer',
+      '_blank',
+    ]);
+    await checkAccessibility(container);
+  });
+
   test('an unnamed source is said to be not named', () => {
     card(UNNAMED);
     expect(screen.getByRole('heading').textContent).toBe('Attributed to residents and several councillors, not named');

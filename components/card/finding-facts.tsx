@@ -1,4 +1,4 @@
-import type { AttributedClaim, SourceProfile, UnsourcedAssertion } from '../../lib/claims/types.ts';
+import type { AttributedClaim, SourceLink, SourceProfile, UnsourcedAssertion } from '../../lib/claims/types.ts';
 import type { FindingView } from '../../lib/notes/reading.ts';
 import { nameOfSourceType, roleOf, whatKindDoes } from '../marks/wording.ts';
 import { sayWith } from '../words/rich-words.ts';
@@ -37,6 +37,7 @@ function Attributed({ claim, cue, holder, source }: AttributedProps) {
     cue ? `${holder ? `“${holder}”: ` : ''}“${cue}”` : say('carried_over'),
     claim.source.type === 'unnamed' ? undefined : nameOfSourceType(claim.source.type),
     others > 0 ? sayCount('also_speaks', others) : undefined,
+    source?.anonymous === undefined ? undefined : `“${source.anonymous}”`,
   ];
   return (
     <>
@@ -48,7 +49,24 @@ function Attributed({ claim, cue, holder, source }: AttributedProps) {
             : sayWith('attributed', name)}
       </h1>
       <p class={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
+      <Links links={claim.source.links ?? []} />
     </>
+  );
+}
+
+/** Where the article itself sends the reader who wants to look the claim up. */
+function Links({ links }: { readonly links: readonly SourceLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <ul class={styles.links} aria-label={say('source_links')}>
+      {links.map(({ href, host }) => (
+        <li key={href}>
+          <a href={href} target="_blank" rel="noopener noreferrer">
+            {host}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
