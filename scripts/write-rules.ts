@@ -9,6 +9,7 @@ import { GATES } from '../lib/claims/assertions/gates/registry.ts';
 import { ASSERTION_DETECTORS } from '../lib/claims/assertions/registry.ts';
 import { ATTRIBUTION_RULES } from '../lib/claims/attribution/rule-ids.ts';
 import { ATTRIBUTION_RULE_NOTES } from '../lib/claims/attribution/rule-notes.ts';
+import { KIND_TABLES } from './rules/kind-tables.ts';
 import { MODEL_CHAPTER } from './rules/model-chapter.ts';
 
 const path = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
@@ -34,11 +35,15 @@ function rulesPage(): string {
     ...MODEL_CHAPTER,
     '## No source given: nobody answers for it',
     'Each rule finds words of its kind in what the writer says in their own voice: never in speech within quotation marks, never in words that somebody answers for. How likely a careful reader would want a source is then weighed from all that the rules and gates say, the words, and the article around the sentence (`lib/claims/assertions/weights.ts`).',
-    ...Object.values(ASSERTION_DETECTORS).map(({ id, explain, example, silentOn, reason }) =>
+    ...Object.values(ASSERTION_DETECTORS).map(({ id, kind, explain, example, reason }) =>
       [
         `### \`${id}\``,
         explain,
-        [`- marks: ${example}`, ...silentOn.map((miss) => `- silent on: ${miss}`), `- says: ${reason('…')}`].join('\n'),
+        [`- marks: ${example}`, `- says: ${reason('…')}`].join('\n'),
+        'More that it marks:',
+        KIND_TABLES[kind].hits.map(([name, text]) => `- ${name}: ${text}`).join('\n'),
+        'What stays without a mark, though it tempts:',
+        KIND_TABLES[kind].misses.map(([name, text]) => `- ${name}: ${text}`).join('\n'),
       ].join('\n\n'),
     ),
     '## Gates: where no source is asked for',

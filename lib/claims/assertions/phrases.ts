@@ -1,7 +1,7 @@
 /**
  * Phrases in a small notation, so that a lexicon stays a list a person can read. Words are separated by spaces:
  * `lead` matches a token whose text or dictionary form is "lead", `see|view` either, `widely?` may be missing,
- * `ADV` (capitals) a part of speech, `*` up to three words of any sort.
+ * `ADV` (capitals) a part of speech, `*` up to three words of any sort, a hyphen is a word of its own.
  */
 import type { Token } from '../../text/tokens.ts';
 
@@ -59,6 +59,7 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
 function slotOf(notation: string): Slot {
   const optional = notation.endsWith('?');
   const word = optional ? notation.slice(0, -1) : notation;
+  if (/\w-\w/.test(word)) throw new SyntaxError(`tokens end at hyphens, so write "all - time": ${word}`);
   return { words: new Set(word.split('|')), optional, gap: word === '*' };
 }
 

@@ -37,14 +37,27 @@ export const instruction: Gate = {
     const opening = sentence.tokens.find((token) => !LEAD_INS.has(token.lower));
     const at = opening === undefined ? -1 : sentence.tokens.indexOf(opening);
     return (
-      opening !== undefined && (isBareVerb(opening, sentence.tokens[at + 1]) || isProhibition(sentence.tokens, at))
+      opening !== undefined &&
+      (isBareVerb(opening, sentence.tokens[at + 1], sentence.tokens[at + 2]) || isProhibition(sentence.tokens, at))
     );
   },
 };
 
+const OBJECT_OPENERS = new Set(['DET', 'PRON', 'NUM', 'ADJ', 'NOUN']);
+/** Orders whose verb the tagger takes for a noun: "Use paints", "Place the pan". */
+const ORDERS = new Set(
+  'use place cut cook heat cover rest drain season press time plan park water salt butter'.split(' '),
+);
+
 /** "let" and "thank" open wishes and thanks as often as orders; none of them wants a source. */
-function isBareVerb(token: Token, next: Token | undefined): boolean {
-  return token.pos === 'VERB' && token.lower === token.lemma && next?.pos !== 'VERB' && next?.pos !== 'AUX';
+function isBareVerb(token: Token, next: Token | undefined, afterNext: Token | undefined): boolean {
+  if (isVerb(next)) return false;
+  if (token.pos === 'VERB') return token.lower === token.lemma;
+  return ORDERS.has(token.lower) && OBJECT_OPENERS.has(next?.pos ?? '') && !isVerb(afterNext);
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' || token?.pos === 'AUX';
 }
 
 function isProhibition(tokens: readonly Token[], at: number): boolean {

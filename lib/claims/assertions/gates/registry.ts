@@ -10,11 +10,14 @@ import { fragment } from './fragment.ts';
 import type { Gate } from './gate.ts';
 import { instruction } from './instruction.ts';
 import { linked } from './linked.ts';
+import { observed } from './observed.ts';
 import { outsideProse } from './outside-prose.ts';
 import { plainEvent } from './plain-event.ts';
 import { question } from './question.ts';
 import { readerAddress } from './reader-address.ts';
 import { specification } from './specification.ts';
+import { timetable } from './timetable.ts';
+import { wordMeaning } from './word-meaning.ts';
 
 /** Every gate, in the order in which they are asked. */
 export const GATES = [
@@ -25,6 +28,9 @@ export const GATES = [
   instruction,
   linked,
   carriedStudy,
+  observed,
+  wordMeaning,
+  timetable,
   firstPerson,
   plainEvent,
   dated,

@@ -2,7 +2,7 @@
 
 /** By themselves enough. */
 export const STRONG_COMPARISONS: readonly string[] = [
-  'all-time ADJ? high|low|record',
+  'all - time ADJ? high|low|record',
   'among the ADV? most|best|worst|least|biggest|largest|first|few|highest|lowest|top',
   'as many|much|few * as',
   'closest|most|least * since',
@@ -27,10 +27,11 @@ export const STRONG_COMPARISONS: readonly string[] = [
   'stand|stands head',
   'than ADV? any|anyone|ever|most|other|all|the|before|in',
   'the ADV? first NOUN|ADJ|PROPN|time|to',
-  'the ADV? only NOUN|ADJ|PROPN|one|way|to',
+  'the ADV? only NOUN|ADJ|PROPN|VERB|one|way|to',
   'underperform|underperforming|overtake|overtaken|dwarf|dwarfs',
   'unlike',
-  'unprecedented|unmatched|unparalleled|unrivaled|unrivalled|unheard-of',
+  'unprecedented|unmatched|unparalleled|unrivaled|unrivalled',
+  'unheard - of',
   "world|nation|country|state|region|city|industry ’s|'s ADJ|largest|biggest|best|first|only|most|top|second|oldest",
 ];
 

@@ -2,9 +2,9 @@
 
 /** Habit and generality. */
 export const GENERALITIES: readonly string[] = [
-  'across|around|throughout|all over the world|country|globe|region|nation|continent',
+  'across|around|throughout|over the world|country|globe|region|nation|continent',
   'always|usually|typically|generally|frequently|often|rarely|seldom|normally|commonly|traditionally|historically|routinely|tend|tends|mostly|mainly|primarily|largely|increasingly|sometimes',
-  'around|since|from|in|by|of|during the ADJ|early|late|mid? 1[0-9]s|century|centuries|decades|era|war',
+  'around|since|from|in|by|of|during the ADJ|early|late|mid? 1600s|1700s|1800s|1900s|century|centuries|decades|era|war',
   'be|are use|used|make|made|design|find|found|consist|base|based of|as|to|in|for|from|on',
   'contain|consist|comprise|include|involve|require|depend|rely|vary|range',
   'exist|exists|occur|occurs|happen|happens',
@@ -12,7 +12,7 @@ export const GENERALITIES: readonly string[] = [
   'historically|originally|traditionally',
   'in|during the ADV? 1960s|1970s|1980s|1990s|1950s|1940s|1930s|1920s|2000s',
   'many|most|some|several|few|all|both|various|numerous ADJ? NOUN|PROPN|of',
-  'no longer|have no|are no|there are',
+  'no longer',
   'people|companies|businesses|consumers|customers|employees|employers|governments|women|men|children|adults|students|teachers|doctors|patients|parents|voters|workers|users|investors|farmers|banks|states|countries|nations|cities|schools|Americans|Muslims|Christians|Jews|Europeans|families|animals|birds',
   'since NUM',
   'such as',

@@ -40,7 +40,7 @@ export const LIGHT_WORDS: readonly string[] = (
   'disaster dramatic dramatically dull dynamic eager easily easy effective effectively efficient effort elegant elite ' +
   'empty entirely epic essential exactly exciting exclusive expensive experience expert extreme extremely fail failure fair ' +
   'faith fantastic far fascinating favorite favourite fear few fine flexible free freedom fresh friendly frustrating fun fundamental ' +
-  'generous genuine good grand grave great greatest guilty handy happy hard hardly harmful hate healthy heart high-quality holy honest ' +
+  'generous genuine good grand grave great greatest guilty handy happy hard hardly harmful hate healthy heart holy honest ' +
   'hope huge humble hype ideal ideological ignore impossible important inevitable innocent innovative interesting invasion ironic ' +
   'justify key lack legitimate liberal lucky luxury main major massive meaningful mere merely mess mistake modern ' +
   'moral natural necessary need neglect nice nightmare notable nothing obvious obviously odd painful particularly passionate ' +

@@ -12,7 +12,8 @@ export const MEASURE_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs and nouns of a trend: with a figure, or with no figure at all, a statement of amount. Notation: phrases.ts. */
 export const TREND_PHRASES: readonly string[] = [
-  'about|nearly|almost|roughly|over|around|approximately half|two-thirds|one-third|three-quarters|all|every',
+  'about|nearly|almost|roughly|over|around|approximately half|all|every',
+  'about|nearly|almost|roughly|over|around|approximately one|two|three - third|quarter',
   'all|every|none of the NUM',
   'a|the ADJ? majority|minority|number|share|proportion|percentage of',
   'climb|climbs|climbed|decline|declined|double|doubled|drop|dropped|fall|fell|fallen|grow|grown|grew|increase|increased|jump|jumped|plummet|plunge|quadruple|quadrupled|rise|rose|risen|shrink|shrank|skyrocket|soar|soared|spike|surge|surged|triple|tripled by|to|from|over|in|since|sharply|steadily|rapidly|more|NUM',

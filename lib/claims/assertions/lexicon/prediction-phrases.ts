@@ -15,6 +15,7 @@ export const STRONG_PREDICTIONS: readonly string[] = [
   'poised|set|expected|slated to',
   'sooner or later',
   'stand to',
+  'threatens|threaten to VERB|AUX',
   'will|shall VERB|AUX',
   "will|wo|shall ADV|n't|not|never|no|also|certainly|likely|probably|inevitably|soon|eventually|only|continue|be|become|come|need|have|take|make|see|do|get|find|win|lose|lead|end|face|bring|mean|depend|determine|remain|help|grow|rise|fall|never",
   'will|wo|shall ADV|PART VERB|AUX',
