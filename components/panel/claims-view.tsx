@@ -13,6 +13,7 @@ import { HiddenKinds } from './hidden-kinds.tsx';
 import { guessedHeight, type ListEntry, listEntries, narrowEntries, nearestEntry } from './list-entries.ts';
 import type { ListFilter } from './list-filter.ts';
 import { NoteChoices } from './note-choices.tsx';
+import { narrowsNotes } from './note-filter.ts';
 import { NoteItem } from './note-item.tsx';
 import styles from './panel.module.css';
 import type { PanelActions } from './panel-state.ts';
@@ -26,7 +27,8 @@ export interface ClaimsViewProps {
   readonly onFilter: (filter: ListFilter) => void;
   readonly actions: PanelActions;
   readonly letterKeys: boolean;
-  readonly follow: boolean;
+  /** The side form: the list follows the reader, and there is room for choices by note. */
+  readonly roomy: boolean;
   readonly onDelete: (placed: PlacedNote) => void;
 }
 
@@ -35,7 +37,7 @@ const PLACED = ['found', 'changed'] as const;
 
 /** The list of claims, with the reader's other passages between them. */
 export function ClaimsView(props: ClaimsViewProps) {
-  const { reading, filter, words, onFilter, actions, letterKeys, follow, onDelete } = props;
+  const { reading, filter, words, onFilter, actions, letterKeys, roomy, onDelete } = props;
   const visible = useMemo(() => visibleFindings(reading.findings), [reading.findings]);
   const entries = useMemo(() => listEntries(visible, reading.notes), [visible, reading.notes]);
   const listed = useMemo(() => narrowEntries(entries, filter, words), [entries, filter, words]);
@@ -49,7 +51,9 @@ export function ClaimsView(props: ClaimsViewProps) {
   return (
     <>
       <FilterBar findings={visible} sources={sources} filter={filter} onFilter={onFilter} />
-      <NoteChoices notes={reading.notes} places={PLACED} filter={filter} onFilter={onFilter} />
+      {(roomy || narrowsNotes(filter)) && (
+        <NoteChoices notes={reading.notes} places={PLACED} filter={filter} onFilter={onFilter} />
+      )}
       {listed.length === 0 && words.trim() !== '' ? (
         <p class={styles.empty}>{say('no_claim_found')}</p>
       ) : listed.length === 0 ? (
@@ -62,7 +66,7 @@ export function ClaimsView(props: ClaimsViewProps) {
           keyOf={({ key }) => key}
           guess={guessedHeight}
           currentKey={nearest?.key}
-          follow={follow}
+          follow={roomy}
           letterKeys={letterKeys}
           primary
           onEnter={open}

@@ -4,7 +4,7 @@ import type { PlacedNote } from '../../lib/notes/reading.ts';
 import { Choice } from '../controls/choice.tsx';
 import { nameOfJudgement } from '../marks/wording.ts';
 import { say } from '../words/words.ts';
-import { type NoteFilter, tagsOf } from './note-filter.ts';
+import { type NoteFilter, narrowsNotes, tagsOf } from './note-filter.ts';
 import { NOTE_GROUPS } from './note-groups.ts';
 import styles from './panel-search.module.css';
 
@@ -21,7 +21,7 @@ export function NoteChoices<Filter extends NoteFilter>(props: NoteChoicesProps<F
   const { notes, places = NOTE_GROUPS, filter, onFilter } = props;
   const kept = useMemo(() => notes.filter(({ note }) => note.deletedAt === undefined), [notes]);
   const tags = useMemo(() => tagsOf(kept), [kept]);
-  if (kept.length < 2 && filter.tag === undefined && !filter.judgement && !filter.place) return null;
+  if (kept.length < 2 && !narrowsNotes(filter)) return null;
   const occurring = places.filter((place) => kept.some(({ outcome }) => outcome.status === place));
   const choose = <Key extends keyof NoteFilter>(key: Key, value: NoteFilter[Key]) => {
     const { [key]: _, ...others } = filter;

@@ -17,6 +17,11 @@ export function passesNote(placed: PlacedNote | undefined, { tag, judgement, pla
   return place === undefined || placed?.outcome.status === place;
 }
 
+/** Whether anything about notes is asked. */
+export function narrowsNotes({ tag, judgement, place }: NoteFilter): boolean {
+  return tag !== undefined || judgement !== undefined || place !== undefined;
+}
+
 /** The notes that pass, in the order given. */
 export function filterNotes(notes: readonly PlacedNote[], filter: NoteFilter, words: string): readonly PlacedNote[] {
   const sought = queryWords(words);

@@ -133,7 +133,7 @@ describe('the edits of the article', () => {
     const view = renderView(
       <Panel state={{ on: 'reading', reading: sampleReading({ notes }) }} actions={samplePanelActions()} form="side" />,
     );
-    const line = screen.getByText('Since your last visit the article changed or took out 2 passages you noted.');
+    const line = screen.getByText('2 passages you noted have changed since your last visit.');
     fireEvent.click(within(line.parentElement as HTMLElement).getByRole('button', { name: 'Show' }));
     expect(group('The wording has changed').getByText(/, between 12 March 2026 and 20 March 2026\./)).toBeTruthy();
     expect(group('Not on the page now').getByText('Last here on 12 March 2026.')).toBeTruthy();
@@ -142,7 +142,7 @@ describe('the edits of the article', () => {
 
   test('that the last visit saw already only say when they were made', () => {
     notesTab([found, { ...changed, edit: { ...edit, isNew: false } }, { ...lost, gone: { at: AFTER, isNew: false } }]);
-    expect(screen.queryByText(/Since your last visit/)).toBeNull();
+    expect(screen.queryByText(/since your last visit/i)).toBeNull();
     expect(screen.getByText('The article changed these words between 12 March 2026 and 20 March 2026.')).toBeTruthy();
   });
 });

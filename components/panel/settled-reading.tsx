@@ -113,7 +113,7 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
               onFilter={setFilter}
               actions={actions}
               letterKeys={letterKeys}
-              follow={form === 'side'}
+              roomy={form === 'side'}
               onDelete={deleteNote}
             />
           )}

@@ -64,6 +64,8 @@ export interface SampleNote {
   readonly outcome?: MatchOutcome;
   readonly note?: Partial<Note>;
   readonly now?: string;
+  readonly edit?: PlacedNote['edit'];
+  readonly gone?: PlacedNote['gone'];
 }
 
 /** A note on the sample article, found where it stood unless told otherwise. */
@@ -73,6 +75,8 @@ export function sampleNote({
   outcome,
   note,
   now,
+  edit,
+  gone,
 }: SampleNote = {}): PlacedNote {
   return {
     note: {
@@ -92,6 +96,8 @@ export function sampleNote({
     },
     outcome: outcome ?? { status: 'found', span: { start: 40, end: 40 + exact.length }, score: 1 },
     ...(now !== undefined && { now }),
+    ...(edit && { edit }),
+    ...(gone && { gone }),
   };
 }
 

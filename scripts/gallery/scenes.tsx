@@ -67,6 +67,7 @@ const LOST: readonly PlacedNote[] = [
     exact: 'cost the town more than 1,000 jobs',
     now: 'cost the town more than 1,200 jobs since 2011',
     outcome: { status: 'changed', span: { start: 250, end: 290 }, score: 0.8 },
+    edit: { after: Date.UTC(2026, 2, 12, 12), before: Date.UTC(2026, 2, 20, 12), isNew: true },
     note: { body: 'The figure was 1,000 when I first read this.', tags: ['figures', 'changed'] },
   }),
   sampleNote({
@@ -105,6 +106,36 @@ function withNotes(reading: Reading): Reading {
     },
   });
   return { ...reading, notes: [placed, ...LOST] };
+}
+
+/** What must not break a line, a box or the direction of reading. */
+function unwieldy(reading: Reading): Reading {
+  const long = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenversorgungskassenverwaltung';
+  const sources = reading.sources.map((source) => ({ ...source, name: `${long} ${source.name}`, role: long }));
+  const findings = reading.findings.map((view) =>
+    view.finding.kind === 'attributed'
+      ? { ...view, finding: { ...view.finding, source: { ...view.finding.source, name: `${long} and ${long}` } } }
+      : view,
+  );
+  const notes = [
+    sampleNote({
+      id: 'r1',
+      exact: 'ההצבעה נדחתה בפעם השלישית',
+      outcome: { status: 'found', span: { start: 60, end: 80 }, score: 1 },
+      note: { body: 'הערה מימין לשמאל, **עם** מילים ב-English בתוכה', tags: ['עברית', long], colour: 'rose' },
+    }),
+    sampleNote({
+      id: 'r2',
+      exact: `https://averne-courier.example/${'harbour/'.repeat(20)}`,
+      outcome: { status: 'found', span: { start: 90, end: 120 }, score: 1 },
+      note: {
+        body: '<script>alert("text")</script> <b>not bold</b>',
+        tags: Array.from({ length: 40 }, (_, at) => `t${at}`),
+      },
+    }),
+  ];
+  const article = { ...reading.article, title: `${long} ${long} ${long}`, site: `${long}.example` };
+  return { ...reading, article, sources, findings, notes };
 }
 
 function many(count: number): readonly PlacedNote[] {
@@ -174,6 +205,8 @@ export const SCENES: Readonly<Record<string, () => ComponentChild>> = {
   'panel-1': () => reading(sampleReading({ findings: 1 })),
   'panel-9': () => reading(dismissed(withNotes(sampleReading({ genre: 'opinion' })))),
   'panel-500': () => reading(sampleReading({ findings: 500, notes: many(1000) })),
+  'panel-2000': () => reading(sampleReading({ findings: 2000, notes: many(300) })),
+  'panel-unwieldy': () => reading(unwieldy(sampleReading({ findings: 12 }))),
   'panel-following': () => <FollowingPanel />,
   'panel-loading': () => panel({ on: 'loading' }),
   'panel-site-off': () => panel({ on: 'site-off', site: 'averne-courier.example' }),
