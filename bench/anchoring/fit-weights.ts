@@ -30,7 +30,7 @@ const RIGHT = 0.5;
 const WRITTEN = 'lib/anchoring/score-weights.ts';
 
 const { values } = parseArgs({
-  options: { seed: { type: 'string', default: '1' }, cases: { type: 'string', default: '300' } },
+  options: { seed: { type: 'string', default: '1' }, cases: { type: 'string', default: '120' } },
 });
 
 const weights = mapRegimes(samplesOf(pageTexts('wcxb', 3), Number(values.seed)), (samples) => fitLogistic(samples));
@@ -61,7 +61,9 @@ function addSamples(samples: Samples, drawn: EditCase, index: number): void {
     if (right <= UNCLEAR || right >= RIGHT) samples[regime].push({ features, isRight: right >= RIGHT });
     return right >= RIGHT;
   };
-  const standing = exactPlaces(page, quote).map(({ span, ...evidence }) => add('exact', exactFeatures(evidence), span));
+  const standing = exactPlaces(page, quote, -1).map(({ span, ...evidence }) =>
+    add('exact', exactFeatures(evidence), span),
+  );
   if (standing.includes(true)) return;
   const proposals = proposeStarts(toEnd(indexGrams(page.units)), quote.passage);
   for (const { span, ...evidence } of toEnd(approximatePlaces(page, quote, proposals))) {
@@ -95,7 +97,7 @@ function withWeights(file: string): string {
     (text, regime) =>
       text.replace(
         new RegExp(`\\b${regime}: \\[[^\\]]*\\]`),
-        `${regime}: [${weights[regime].map((weight) => weight.toFixed(2)).join(', ')}]`,
+        `${regime}: [${weights[regime].map((weight) => Number(weight.toFixed(2))).join(', ')}]`,
       ),
     file,
   );

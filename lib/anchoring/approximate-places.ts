@@ -30,7 +30,9 @@ export function* approximatePlaces(
   quote: PreparedQuote,
   proposals: readonly Proposal[],
 ): Generator<null, ApproximatePlace[]> {
-  const least = Math.max(UNRELATED, (proposals[0]?.share ?? 0) * RIVAL);
+  const [first] = proposals;
+  if (first === undefined || first.share < UNRELATED) return [];
+  const least = Math.max(UNRELATED, first.share * RIVAL);
   const pattern = compilePattern(quote.passage);
   const places: ApproximatePlace[] = [];
   for (const { start, share } of proposals) {

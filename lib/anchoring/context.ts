@@ -2,13 +2,13 @@
 import type { Span } from '../text/span.ts';
 import { fewestErrors } from './edit-distance.ts';
 import type { Folded } from './fold.ts';
-import { compilePattern } from './pattern.ts';
+import { compilePattern, type Pattern } from './pattern.ts';
 import type { Compared, PreparedQuote } from './prepared-quote.ts';
 
 /** So much text may have come between a quote and its context: a word or two. */
 const SLACK = 16;
 /** So many units on each side of a quote make the seam that is left where it was cut out. */
-const SEAM = 48;
+export const SEAM = 48;
 /** Unrelated text differs from a context in at least this share of its units. */
 const UNRELATED = 0.4;
 
@@ -39,9 +39,19 @@ function agreement(units: Uint16Array, within: Span, words: Compared): number {
  * then it was cut out, and whatever resembles it nearby is something else; 1 where something of its size stands
  * between them, or where they do not stand there at all.
  */
-export function gapBetween(units: Uint16Array, within: Span, { prefix, suffix, words }: PreparedQuote): number {
-  if (prefix.text === '' || suffix.text === '') return 1;
-  const seam = `${prefix.text.slice(-SEAM)} ${suffix.text.slice(0, SEAM)}`;
-  const errors = fewestErrors(units, within, compilePattern(seam));
-  return Math.min(1, errors / Math.min(words.length, seam.length * UNRELATED));
+export function gapBetween(
+  units: Uint16Array,
+  within: Span,
+  quote: PreparedQuote,
+  seam: Pattern | null = seamOf(quote),
+): number {
+  if (seam === null) return 1;
+  const errors = fewestErrors(units, within, seam);
+  return Math.min(1, errors / Math.min(quote.words.length, seam.text.length * UNRELATED));
+}
+
+/** The words that stand next to each other where a quote was cut out; null where a side was not recorded. */
+export function seamOf({ prefix, suffix }: PreparedQuote): Pattern | null {
+  if (prefix.text === '' || suffix.text === '') return null;
+  return compilePattern(`${prefix.text.slice(-SEAM)} ${suffix.text.slice(0, SEAM)}`);
 }

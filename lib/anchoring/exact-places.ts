@@ -1,4 +1,4 @@
-/** Every place where the very words of a quote stand, in folded form. */
+/** The places where the very words of a quote stand, in folded form. */
 import type { Span } from '../text/span.ts';
 import { prefixAgreement, suffixAgreement } from './context.ts';
 import type { Folded } from './fold.ts';
@@ -13,54 +13,47 @@ export interface ExactPlace extends Evidence {
 
 /** More places than this are not compared at length. */
 const MOST = 200;
+/** Words that stand more often than that count only where so many units before or behind them stand as well. */
+const NEAR = 12;
+/** And of a text that repeats itself from end to end, no more than this. */
+const MOST_BESIDE = 5000;
 
-/** The places of the words, in reading order. */
-export function exactPlaces(page: Folded, quote: PreparedQuote): ExactPlace[] {
-  return spansOf(page.text, quote).map((span) => ({
-    span,
-    prefix: prefixAgreement(page, span.start, quote.prefix),
-    suffix: suffixAgreement(page, span.end, quote.suffix),
-    length: quote.words.length,
+/**
+ * The places of the words. A place in the middle of a longer word counts only where the reader's own selection began or
+ * ended within one. Where the words stand with their whole context, only those places count; of very many, those
+ * nearest to where the quote stood (`hint`).
+ */
+export function exactPlaces(page: Folded, quote: PreparedQuote, hint: number): ExactPlace[] {
+  const { passage, words, startsAtWord, endsAtWord } = quote;
+  const starts = startsOf(page.text, quote, hint).filter(
+    (start) =>
+      (!startsAtWord || isWordEdge(page.text, start)) && (!endsAtWord || isWordEdge(page.text, start + words.length)),
+  );
+  const unmoved = starts.filter(
+    (start) => start >= quote.quote.start && page.text.startsWith(passage, start - quote.quote.start),
+  );
+  return (unmoved.length > 0 ? unmoved : starts).map((start) => ({
+    span: { start, end: start + words.length },
+    prefix: prefixAgreement(page, start, quote.prefix),
+    suffix: suffixAgreement(page, start + words.length, quote.suffix),
+    length: words.length,
   }));
 }
 
-/**
- * A place in the middle of a longer word counts only where the reader's own selection began or ended within one. Where
- * the words stand with their whole context, only those places count; of very many others, those whose neighbouring
- * units agree longest.
- */
-function spansOf(text: string, quote: PreparedQuote): Span[] {
-  const { passage, words, startsAtWord, endsAtWord } = quote;
-  const isWhole = ({ start, end }: Span): boolean =>
-    (!startsAtWord || isWordEdge(text, start)) && (!endsAtWord || isWordEdge(text, end));
-  const spans = startsOf(text, words)
-    .map((start) => ({ start, end: start + words.length }))
-    .filter(isWhole);
-  if (spans.length < 2) return spans;
-  const unmoved = spans.filter(({ start }) => text.startsWith(passage, start - quote.quote.start));
-  if (unmoved.length > 0) return unmoved.slice(0, MOST);
-  if (spans.length <= MOST) return spans;
-  return spans
-    .map((span) => ({ span, agreeing: unitsAgreeing(text, span, quote) }))
-    .sort((a, b) => b.agreeing - a.agreeing)
-    .slice(0, MOST)
-    .map(({ span }) => span)
-    .sort((a, b) => a.start - b.start);
+function startsOf(text: string, { passage, quote, words }: PreparedQuote, hint: number): number[] {
+  const everywhere = occurrences(text, words, MOST + 1);
+  if (everywhere.length <= MOST) return everywhere;
+  const before = Math.max(0, quote.start - NEAR);
+  const beside = new Set([
+    ...occurrences(text, passage.slice(before, quote.end), MOST_BESIDE).map((start) => start + quote.start - before),
+    ...occurrences(text, passage.slice(quote.start, quote.end + NEAR), MOST_BESIDE),
+  ]);
+  return [...beside].sort((a, b) => Math.abs(a - hint) - Math.abs(b - hint)).slice(0, MOST);
 }
 
-function startsOf(text: string, words: string): number[] {
+function occurrences(text: string, words: string, most: number): number[] {
   const starts: number[] = [];
-  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) starts.push(start);
+  for (let start = text.indexOf(words); start >= 0 && starts.length < most; start = text.indexOf(words, start + 1))
+    starts.push(start);
   return starts;
-}
-
-/** How many units on both sides of a place are those of the recorded context, counted outwards from the quote. */
-function unitsAgreeing(text: string, span: Span, { passage, quote }: PreparedQuote): number {
-  let before = 0;
-  while (before < quote.start && text.charAt(span.start - 1 - before) === passage.charAt(quote.start - 1 - before))
-    before += 1;
-  let after = 0;
-  while (quote.end + after < passage.length && text.charAt(span.end + after) === passage.charAt(quote.end + after))
-    after += 1;
-  return before + after;
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { indexGrams, proposeStarts } from './gram-index.ts';
+import { indexGrams, likelyStarts, proposeStarts } from './gram-index.ts';
 import { toEnd } from './steps.ts';
 
+const indexOf = (text: string) => toEnd(indexGrams(Uint16Array.from(text, (unit) => unit.charCodeAt(0))));
 const startsOf = (text: string, words: string, limit: number) =>
-  proposeStarts(toEnd(indexGrams(Uint16Array.from(text, (unit) => unit.charCodeAt(0)))), words)
+  proposeStarts(indexOf(text), words)
     .slice(0, limit)
     .map(({ start }) => start);
 
@@ -36,6 +37,11 @@ test('an empty page proposes nothing', () => {
 test('proposes a start before the page where the beginning of a passage was cut', () => {
   const [first] = startsOf(`held all night. ${filler}`, 'engineers say the dam held all night.', 1);
   expect(Math.abs((first ?? 0) + 22)).toBeLessThanOrEqual(32);
+});
+
+test('finds a few words by their rarest runs', () => {
+  const page = `${filler} ${passage} ${filler}`;
+  expect(likelyStarts(indexOf(page), passage.slice(0, 16))).toContain(page.indexOf(passage));
 });
 
 test('indexes a long page in steps', () => {

@@ -38,6 +38,9 @@ const PROPOSALS = 8;
 const VOTERS = 96;
 /** So many votes are counted for one passage: on a page that repeats itself every run stands everywhere. */
 const VOTES = 1 << 15;
+/** So many runs say where a few words may stand, and each of them at so many places. */
+const WITNESSES = 2;
+const SIGHTINGS = 16;
 
 /** Indexes a folded text in steps. Cost: linear, a millisecond or two for 200,000 units. */
 export function* indexGrams(units: Uint16Array): Generator<null, GramIndex> {
@@ -91,6 +94,17 @@ export function proposeStarts(index: GramIndex, passage: string): Proposal[] {
     start: (lane + 1) * LANE - shift,
     share: votes / voters,
   }));
+}
+
+/** Where a few words may stand: where one of their rarest runs does. */
+export function likelyStarts(index: GramIndex, words: string): number[] {
+  return rarestRuns(index, words)
+    .slice(0, WITNESSES)
+    .flatMap(({ at, bucket }) => {
+      const from = index.first[bucket] as number;
+      const to = Math.min(index.first[bucket + 1] as number, from + SIGHTINGS);
+      return Array.from(index.offsets.subarray(from, to), (offset) => offset - at);
+    });
 }
 
 /** The lanes with the most votes; two neighbouring ones count together, for a start near their border. */

@@ -144,6 +144,16 @@ group('gone, although something like it stands nearby:', () => {
   ])('%s is not the one that was deleted', (_, line) => {
     expect(createMatcher(list.replace(`${line}\n`, '')).match(on(line, list)).status).toBe('lost');
   });
+
+  const before = `The offer ends in ${'March, '.repeat(60)}and holds in every shop of ours.`;
+  const after = `Creams and soaps count as goods for the skin: ${'soap, cream, '.repeat(40)}and oil.`;
+  const terms = (sum: string): string =>
+    `${before} An order qualifies from ${sum} upwards, taxes and the charges for shipping it left out. ${after}`;
+  test("the same sentence in another country's terms is not the one that was deleted", () => {
+    const page = `${terms('65 dollars')}\nIreland\n${terms('50 euros')}`;
+    const sentence = 'An order qualifies from 65 dollars upwards, taxes and the charges for shipping it left out.';
+    expect(createMatcher(page.replace(`${sentence} `, '')).match(on(sentence, page)).status).toBe('lost');
+  });
 });
 
 group('ambiguous: two places are equally good', () => {

@@ -9,6 +9,7 @@
 import { NORMAL_FORM } from '../text/page-text.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type ApproximatePlace, approximatePlaces } from './approximate-places.ts';
+import { hasClosedOver } from './closed-context.ts';
 import { exactPlaces } from './exact-places.ts';
 import { type Folded, foldInSteps, foldOffset, unfoldSpan } from './fold.ts';
 import { type GramIndex, indexGrams, proposeStarts } from './gram-index.ts';
@@ -87,14 +88,14 @@ export function createMatcher(text: string): Matcher {
 
 /** The place of the very words; null where they do not stand there, or cannot be trusted to be the reader's. */
 function matchExactly(page: Folded, quote: PreparedQuote, request: MatchRequest): MatchOutcome | null {
-  const places = exactPlaces(page, quote).map((evidence) => ({
+  const hint = hintOf(page, request);
+  const places = exactPlaces(page, quote, hint).map((evidence) => ({
     ...judgeExact(evidence),
     span: evidence.span,
     agreement: (evidence.prefix ?? 0) + (evidence.suffix ?? 0),
   }));
   const tied = equallyGood(places);
   // Of places that are alike, only the one that stands exactly where the quote stood is the reader's.
-  const hint = hintOf(page, request);
   const unmoved = tied.length > 1 ? tied.find(({ span }) => span.start === hint) : undefined;
   return decide(page, 'found', unmoved === undefined ? tied : [unmoved]);
 }
@@ -108,7 +109,10 @@ function* matchApproximately(page: Folded, index: GramIndex, quote: PreparedQuot
   if (isLong || (mayBeTorn(proposals) && !places.some(({ isTrusted }) => isTrusted)))
     places = [...places, ...judged(yield* tornPlaces(index, page, quote))];
   const score = Math.max(0, ...places.map((place) => place.score));
-  return decide(page, 'changed', equallyGood(places)) ?? { status: 'lost', score };
+  const best = equallyGood(places);
+  // Where the quote was cut out of its context, what resembles it elsewhere is a twin of it.
+  const isTwin = best.length > 0 && hasClosedOver(index, quote);
+  return (isTwin ? null : decide(page, 'changed', best)) ?? { status: 'lost', score };
 }
 
 /** Of places that overlap the best one only: they are one place with several borders. */

@@ -29,10 +29,8 @@ export type Regime = 'exact' | 'both' | 'one' | 'none';
 
 /** A side of the context stands when so much of it does. */
 const STANDS = 0.75;
-/** With its context on both sides a quote of which so much is kept is hardly surer with more. */
-const ENOUGH = 0.4;
 /** Below this the context has closed over the quote: surely where it stands, perhaps where it does not all stand. */
-const CLOSED = 0.25;
+export const CLOSED = 0.25;
 const PERHAPS_CLOSED = 0.7;
 
 /**
@@ -40,7 +38,7 @@ const PERHAPS_CLOSED = 0.7;
  * twin, of which lists and references are full. Chosen on the training edits, so that of a thousand deleted sentences
  * at most one or two are put on a twin.
  */
-const TRUSTED: Readonly<Record<Regime, number>> = { exact: 0.9, both: 0.9, one: 0.97, none: 0.97 };
+const TRUSTED: Readonly<Record<Regime, number>> = { exact: 0.9, both: 0.9, one: 0.95, none: 0.97 };
 
 /** How sure a place is, and whether that is enough to show it to the reader. */
 export interface Verdict {
@@ -80,8 +78,9 @@ export function changedFeatures(evidence: ChangedEvidence, regime: Regime): numb
   const length = Math.log2(Math.min(evidence.length, 256) / 32);
   if (regime === 'both') {
     const gap = Math.min(1, evidence.gap / CLOSED);
-    const enough = Math.min(1, kept / ENOUGH);
-    return [1, enough, Math.max(0, kept - ENOUGH), gap, enough * gap, worse, length];
+    // Between both sides of its context a quote of which half is kept is hardly surer with more.
+    const enough = 1 - (1 - kept) ** 4;
+    return [1, enough, gap, enough * gap, length];
   }
   const gap = Math.min(1, evidence.gap / PERHAPS_CLOSED);
   return [1, kept, kept * kept, gap, better, worse, 1 - evidence.figures, length, length * kept];
