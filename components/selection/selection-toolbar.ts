@@ -24,6 +24,7 @@ export interface SelectionToolbar {
   /** Shows it with its top left corner there, in pixels of its containing block. */
   readonly show: (at: { readonly left: number; readonly top: number }) => void;
   readonly hide: () => void;
+  readonly isShown: () => boolean;
   /** Moves the focus to the first button: for readers who select by keyboard. */
   readonly focus: () => void;
 }
@@ -65,6 +66,7 @@ export function createSelectionToolbar(document: Document, actions: SelectionToo
     hide() {
       element.dataset.hidden = '';
     },
+    isShown: () => element.isConnected && element.dataset.hidden === undefined,
     focus: () => buttons[0]?.focus(),
   };
 }

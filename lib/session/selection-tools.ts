@@ -29,6 +29,8 @@ export function offerSelectionTools(
 ): void {
   let toolbar: SelectionToolbar | undefined;
   let pressed = false;
+  // Only where the reader selected by key is Tab ours: else it goes on from where the reader clicked.
+  let byKey = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const hide = () => toolbar?.hide();
@@ -76,10 +78,20 @@ export function offerSelectionTools(
   };
   const press = () => {
     pressed = true;
+    byKey = false;
   };
   const release = () => {
     pressed = false;
     soon(AFTER_MOUSE);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') hide();
+    if (event.shiftKey || event.ctrlKey || event.metaKey) byKey = true;
+    if (event.key !== 'Tab' || event.shiftKey || !byKey || !toolbar?.isShown()) return;
+    event.preventDefault();
+    event.stopPropagation();
+    byKey = false;
+    toolbar.focus();
   };
   const stop = () => {
     clearTimeout(timer);
@@ -90,12 +102,12 @@ export function offerSelectionTools(
   document.addEventListener('pointerup', release, options);
   document.addEventListener('pointercancel', release, options);
   document.addEventListener('selectionchange', () => soon(AFTER_KEYS), options);
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && hide(), options);
+  document.addEventListener('keydown', onKeyDown, { signal, capture: true });
   signal.addEventListener('abort', stop, { once: true });
 }
 
 /** The passage selected now as a target for a note; null where nothing can be noted. */
-function selectedTarget(document: Document, session: Session): Target | null {
+export function selectedTarget(document: Document, session: Session): Target | null {
   if (!session.reading) return null;
   const { pageText, textMap } = session.reading.page;
   const span = selectedSpan(document, textMap, pageText.text);

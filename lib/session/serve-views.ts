@@ -3,6 +3,7 @@ import { firstOffsetInView } from '../page/place-rect.ts';
 import type { CardFrame } from './card-frame.ts';
 import { placeSpan } from './place-span.ts';
 import { readingView } from './reading-view.ts';
+import { selectedTarget } from './selection-tools.ts';
 import type { Session } from './session.ts';
 
 /** What the page answers to views and background. */
@@ -50,8 +51,10 @@ export function serveViews(page: ServedPage, signal: AbortSignal): void {
       else if (command === 'next-mark') session.step('next', scroll());
       else if (command === 'previous-mark') session.step('previous', scroll());
       else {
+        const target = selectedTarget(document, session);
         const mark = session.marks.find(({ span }) => span.end > scroll());
-        if (mark) session.openCard(mark.on);
+        if (target) session.openCard({ on: 'passage', target }, true);
+        else if (mark) session.openCard(mark.on);
       }
     }),
   ];
