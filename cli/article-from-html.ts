@@ -18,7 +18,7 @@ export interface HtmlArticle {
  */
 export function articleFromHtml(html: string, url: string): HtmlArticle {
   const document = parseHtml(html);
-  const judgement = judgePage(document, url);
+  const judgement = judgePage(document, url, { thorough: true });
   const { article, metadata } = readPageAtOnce(document, { address: url, visibility: 'markup' });
   return { article: standaloneArticle(article), metadata, judgement };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { judgePage, probabilityOf } from './detect-article.ts';
 import { DETECTOR_WEIGHTS } from './detector-weights.ts';
 import { pageSignals } from './page-signals.ts';
@@ -67,5 +67,30 @@ test('a story is likelier with its metadata than without, and likelier than half
 
 test('every weight belongs to a signal, and every signal has a weight', () => {
   expect(Object.keys(DETECTOR_WEIGHTS).sort()).toEqual(Object.keys(pageSignals(story, ADDRESS)).sort());
-  expect(probabilityOf({})).toBeLessThan(0.5);
+  expect(probabilityOf([])).toBeLessThan(0.5);
+  for (const value of Object.values(pageSignals(story, ADDRESS))) expect(value >= 0 && value <= 1).toBe(true);
+});
+
+test.each([
+  ['an article', story, ADDRESS],
+  [
+    'a list of headlines',
+    testDocument('<article><h3><a href="/a">Port closed</a></h3></article>'.repeat(30)),
+    'https://news.example/world',
+  ],
+  ['a page between the two', testDocument(`<h1>Port closed</h1><p>${sentence} ${sentence}</p>`), ADDRESS],
+])('what is left unasked would change no answer: %s', (_, document, address) => {
+  const [hasty, thorough] = [false, true].map((all) => judgePage(document, address, { thorough: all }));
+  expect([hasty?.isArticle, hasty?.offer]).toEqual([thorough?.isArticle, thorough?.offer]);
+  expect(thorough?.probability).toBe(probabilityOf([pageSignals(document, address)]));
+});
+
+test('asks a page that is surely no article only for what is cheap', () => {
+  const list = testDocument('<article><h3><a href="/a">Port closed</a></h3></article>'.repeat(30));
+  const asked = vi.spyOn(list, 'querySelector');
+  judgePage(list, 'https://news.example/forum/search');
+  const byClass = () => asked.mock.calls.filter(([selector]) => selector.includes('class*='));
+  expect(byClass()).toEqual([]);
+  judgePage(list, 'https://news.example/forum/search', { thorough: true });
+  expect(byClass().length).toBeGreaterThan(0);
 });

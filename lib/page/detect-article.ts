@@ -2,7 +2,7 @@ import type { LeftAlone } from '../notes/reading.ts';
 import { DETECTOR_BIAS, DETECTOR_WEIGHTS } from './detector-weights.ts';
 import { whyLeftAlone } from './left-alone.ts';
 import { pageAddress } from './page-address.ts';
-import { type PageSignals, pageSignals } from './page-signals.ts';
+import { type PageSignals, signalGroups } from './page-signals.ts';
 
 /** What the detector thinks of a page. */
 export interface PageJudgement {
@@ -23,22 +23,51 @@ export const ACT = 0.57;
 /** The probability from which a button is offered. */
 export const OFFER = 0.3;
 
+/** How the page is judged. */
+export interface JudgeOptions {
+  /** Whether every signal is asked, for the probability's own sake. Else only until the rest could change no answer. */
+  readonly thorough?: boolean;
+}
+
 /**
  * Judges whether a page is an article, from its address, metadata, text and structure, without layout. Meant to run
- * on every page: no page is changed, and the time is bounded whatever its size.
+ * on every page: no page is changed, and most pages that are no article are told by what is cheapest to ask.
  */
-export function judgePage(document: Document, href: string): PageJudgement {
+export function judgePage(document: Document, href: string, { thorough = false }: JudgeOptions = {}): PageJudgement {
   const address = pageAddress(href);
   const never = isNeverArticle(document, address);
   const leftAlone = never ? null : whyLeftAlone(document, new URL(address));
-  const probability = never || leftAlone ? 0 : probabilityOf(pageSignals(document, address));
+  const groups = never || leftAlone ? [] : signalGroups(document, address);
+  const probability = never || leftAlone ? 0 : probabilityOf(groups, thorough);
   return { probability, isArticle: probability >= ACT, offer: probability >= OFFER, couldBe: !never, leftAlone };
 }
 
-/** The logistic regression itself: for the judgement above, and for the script that fits it. */
-export function probabilityOf(signals: PageSignals): number {
+/**
+ * The logistic regression itself. Unless it is to be thorough, it stops at a group of signals after which the rest, each
+ * 0 to 1, could take the probability over neither threshold.
+ */
+export function probabilityOf(groups: Iterable<PageSignals>, thorough = true): number {
   let sum = DETECTOR_BIAS;
-  for (const [name, weight] of Object.entries(DETECTOR_WEIGHTS)) sum += weight * (signals[name] ?? 0);
+  let [most, least] = BOUNDS;
+  for (const signals of groups) {
+    for (const [name, value] of Object.entries(signals)) {
+      const weight = DETECTOR_WEIGHTS[name] ?? 0;
+      sum += weight * value;
+      if (weight > 0) most -= weight;
+      else least -= weight;
+    }
+    const [low, high] = [logistic(sum + least), logistic(sum + most)];
+    if (!thorough && [ACT, OFFER].every((cut) => low >= cut || high < cut)) break;
+  }
+  return logistic(sum);
+}
+
+/** What all signals together can add at most, and at least. */
+const BOUNDS = [Math.max, Math.min].map((pick) =>
+  Object.values(DETECTOR_WEIGHTS).reduce((sum, weight) => sum + pick(weight, 0), 0),
+) as [number, number];
+
+function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
