@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { cloneWithIdentity } from '../../lib/page/clone-with-identity.ts';
 import { judgePage, type PageJudgement } from '../../lib/page/detect-article.ts';
+import { readContent } from '../../lib/page/extract-article.ts';
 import { type ExtractedPage, type ReadOptions, readPage, readPageAtOnce } from '../../lib/page/read-page.ts';
 import type { Visibility } from '../../lib/page/visibility.ts';
 import type { ArticleMetadata } from '../../lib/text/article-text.ts';
@@ -110,8 +111,8 @@ function timeReading(options: ReadOptions): { page: ExtractedPage; whole: number
 
 function countStrays(): number {
   const clone = cloneWithIdentity(document);
-  const content = new Readability<Node>(clone.document, { serializer: (element) => element }).parse()?.content;
-  if (!content) return 0;
+  const content = readContent(clone.document);
+  if (content === null) return 0;
   let strays = 0;
   const walker = clone.document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

@@ -11,13 +11,12 @@ const SHOW_TEXT = 4;
 
 /**
  * Clones a document for Readability 0.6.0, which changes what it is given, and keeps for every text node of the
- * copy the live one. Nearly all that Readability does moves nodes; the two places where it makes new ones are
- * met here:
- * - links with a `javascript:` address would become new text nodes: they lose their address in the copy;
- * - a retry sets the body's `innerHTML` from the string it saved at the start: an own property on the copy's body
- *   keeps a deep clone instead of the string, and restores a clone of it. (That also spares the parsing.)
+ * copy the live one. All that Readability does to the text it keeps is to move its nodes, once the tidying at its end is left
+ * out (`extract-article`), which would make new ones of links with a `javascript:` address. One place is left: a retry sets
+ * the body's `innerHTML` from the string it saved at the start. An own property on the copy's body keeps a deep clone
+ * instead of the string, and restores a clone of it. (That also spares the parsing.)
  * A copy holds neither shadow roots nor frames' pages: where there are any (`hasInnerTrees`), it is made node by node, in
- * the order in which they are shown. Both hooks rest on internals of that version, so it is pinned, and `extract-article` aligns by text what has no original.
+ * the order in which they are shown. Both rest on internals of that version, so it is pinned, and `extract-article` aligns by text what has no original.
  */
 export function cloneWithIdentity(document: Document, hasInnerTrees = false): IdentityClone {
   const live = new Map<Node, Text>();
@@ -25,7 +24,6 @@ export function cloneWithIdentity(document: Document, hasInnerTrees = false): Id
   if (hasInnerTrees && document.body !== null && copy.body !== null)
     copy.body.replaceChildren(...flatCopies(document.body, copy, (twin, original) => live.set(twin, original)));
   else pair(document, copy, (original) => original);
-  for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
   if (copy.body !== null) keepBodyAsNodes(copy.body);
   return { document: copy, liveNode: (node) => live.get(node) };
 

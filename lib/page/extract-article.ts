@@ -81,10 +81,14 @@ function proseIn(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { span }) => sum + (lengthOf(span) >= LONG_BLOCK ? lengthOf(span) : 0), 0);
 }
 
+/** Addresses, classes and boxes that Readability puts in order at the end are nothing to us: only its text nodes are asked. */
+const UNTIDIED = { _postProcessContent() {} };
+
 /** Runs Readability on the clone, which it uses up. Null where it finds no article. */
 export function readContent(document: Document): Node | null {
   try {
-    return new Readability<Node>(document, { serializer: (element) => element }).parse()?.content ?? null;
+    const readability = new Readability<Node>(document, { serializer: (element) => element });
+    return Object.assign(readability, UNTIDIED).parse()?.content ?? null;
   } catch (error) {
     // Pages whose form fields shadow DOM properties (`<input name="children">`) make it throw; any other error is ours.
     if (error instanceof TypeError) return null;
@@ -100,16 +104,26 @@ function backToPage(
   map: TextMap,
 ): { nodes: Text[]; aligned: Span[] } {
   const nodes: Text[] = [];
-  const pieces: string[] = [];
   let strays = 0;
-  const walker = clone.document.createTreeWalker(content, SHOW_TEXT);
-  for (let copy = walker.nextNode() as Text | null; copy !== null; copy = walker.nextNode() as Text | null) {
+  const copies = textNodesIn(content, clone.document);
+  for (const copy of copies) {
     const live = clone.liveNode(copy);
-    const words = copy.data.replace(/\s+/g, ' ').trim();
     if (live?.isConnected) nodes.push(live);
-    else if (words !== '') strays += 1;
-    if (words !== '') pieces.push(live === undefined || map.spanOf(live) !== null ? words : '');
+    else if (/\S/.test(copy.data)) strays += 1;
   }
   if (strays === 0) return { nodes, aligned: [] };
+  const pieces: string[] = [];
+  for (const copy of copies) {
+    const live = clone.liveNode(copy);
+    const words = copy.data.replace(/\s+/g, ' ').trim();
+    if (words !== '') pieces.push(live === undefined || map.spanOf(live) !== null ? words : '');
+  }
   return { nodes, aligned: alignText(pieces, page.pageText.text).filter((span) => span !== null) };
+}
+
+function textNodesIn(content: Node, document: Document): Text[] {
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(content, SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node as Text);
+  return nodes;
 }
