@@ -11,7 +11,7 @@ export interface LookTimes {
 }
 
 const TIMES: LookTimes = { settle: 200, patience: 1000, pause: 400 };
-/** Looks at one address; with the pauses doubling, the last is three to four minutes after the first. */
+/** Looks at one address; with the pauses doubling, the last is about seven minutes after the first. */
 const MOST_LOOKS = 10;
 
 /**
