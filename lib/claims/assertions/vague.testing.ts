@@ -34,6 +34,7 @@ export const VAGUE_TABLE: KindTable = {
     ['a study that is named', 'A study by the Bergen Institute shows that walking helps.'],
     ['an expectation of somebody', 'The Bergen Institute expects the bank to close the branch.'],
     ['people who are asked', 'Residents say the plan is dead.'],
+    ['a view that governments hold', 'The part of the mayor is widely acknowledged by governments.'],
     ['critics who speak', 'Critics say the plan is dead.'],
     ['a question', 'Is the mayor widely seen as the author?'],
     ['a question about rumours', 'Who is said to have hidden the report?'],

@@ -18,7 +18,10 @@ export const carriedStudy: Gate = {
   holds: ({ sentence }, { sentences, contents }) => {
     const [first, second, third] = sentence.tokens;
     if (!DOCUMENTS.test(first?.lower ?? '')) return false;
-    if (!DOCUMENT_NOUNS.has(second?.lemma ?? '') && !DOCUMENT_NOUNS.has(third?.lemma ?? '')) return false;
+    const noun = [second, third].find((token) => DOCUMENT_NOUNS.has(token?.lemma ?? ''));
+    if (noun === undefined) return false;
+    // "The results will change the way …" is said of the study, not by it.
+    if (sentence.tokens[sentence.tokens.indexOf(noun) + 1]?.lower === 'will') return false;
     const before = sentences[sentence.index - 1];
     return before !== undefined && contents.some((span) => overlaps(span, before.span));
   },

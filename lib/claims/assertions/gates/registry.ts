@@ -8,8 +8,10 @@ import { firstHand } from './first-hand.ts';
 import { firstPerson } from './first-person.ts';
 import { fragment } from './fragment.ts';
 import type { Gate } from './gate.ts';
+import { heldBy } from './held-by.ts';
 import { instruction } from './instruction.ts';
 import { linked } from './linked.ts';
+import { measurement } from './measurement.ts';
 import { observed } from './observed.ts';
 import { outsideProse } from './outside-prose.ts';
 import { plainEvent } from './plain-event.ts';
@@ -17,6 +19,7 @@ import { question } from './question.ts';
 import { readerAddress } from './reader-address.ts';
 import { specification } from './specification.ts';
 import { timetable } from './timetable.ts';
+import { toldEvent } from './told-event.ts';
 import { wordMeaning } from './word-meaning.ts';
 
 /** Every gate, in the order in which they are asked. */
@@ -31,6 +34,9 @@ export const GATES = [
   observed,
   wordMeaning,
   timetable,
+  heldBy,
+  measurement,
+  toldEvent,
   firstPerson,
   plainEvent,
   dated,
