@@ -144,3 +144,29 @@ test('an excerpt stands around the first hit and cuts no word', () => {
   expect(excerpt).toMatch(/^… (before )+needle( after)+ …$/);
   expect(excerptAround('short', ['x'], 60)).toBe('short');
 });
+
+describe('typing on', () => {
+  const typed = (words: string) => {
+    let found: string[] = [];
+    for (let end = 1; end <= words.length; end += 1) found = ids({ words: words.slice(0, end) });
+    return found;
+  };
+
+  test.each(['water measured', 'the dam', 'river', 'zzz', 'cafe', 'post  who'])(
+    '%s finds the same letter by letter',
+    (words) => {
+      const atOnce = ids({ words });
+      ids({ words: 'another search' });
+      expect(typed(words)).toEqual(atOnce);
+    },
+  );
+
+  test('takes letters back, and sees what was written meanwhile', () => {
+    expect(typed('measured')).toEqual(['n1']);
+    expect(ids({ words: 'meas' })).toEqual(['n1']);
+    index.putNote(note('n4', 'ports', { body: 'measured twice' }));
+    expect(ids({ words: 'measured' })).toEqual(['n1', 'n4']);
+    index.removeNote('n1' as NoteId);
+    expect(ids({ words: 'measured ' })).toEqual(['n4']);
+  });
+});

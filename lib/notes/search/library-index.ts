@@ -44,6 +44,8 @@ export function createLibraryIndex(): LibraryIndex {
   const waiting = new Map<ArticleId, Map<NoteId, NoteDigest>>();
   /** All articles in the order last asked for; undefined after a change. */
   let ordered: { readonly sort: Sort; readonly shelves: readonly Shelf[] } | undefined;
+  /** What was last found, until anything changes: going on typing narrows it, so that only it is gone through. */
+  let last: LastSearch | undefined;
   const shared = new Map<string, string>();
   const same = (text: string) => {
     const known = shared.get(text);
@@ -51,9 +53,10 @@ export function createLibraryIndex(): LibraryIndex {
     return known ?? text;
   };
 
-  function changed(shelf: Shelf | undefined): void {
+  function changed(shelf?: Shelf): void {
     if (shelf) shelf.inOrder = undefined;
     ordered = undefined;
+    last = undefined;
   }
 
   function removeNote(id: NoteId): void {
@@ -71,12 +74,12 @@ export function createLibraryIndex(): LibraryIndex {
       const notes = shelves.get(article.id)?.notes ?? waiting.get(article.id) ?? new Map();
       waiting.delete(article.id);
       shelves.set(article.id, { article, about, notes, inOrder: undefined });
-      ordered = undefined;
+      changed();
     },
     removeArticle(id) {
       for (const note of shelves.get(id)?.notes.keys() ?? []) shelfOf.delete(note);
       shelves.delete(id);
-      ordered = undefined;
+      changed();
     },
     putNote(note) {
       if (shelfOf.get(note.id) !== note.articleId || note.deletedAt !== undefined) removeNote(note.id);
@@ -92,21 +95,52 @@ export function createLibraryIndex(): LibraryIndex {
     putOutcome(id, status) {
       if (status === 'found') troubles.delete(id);
       else troubles.set(id, status);
+      last = undefined;
     },
     ids: () => shelfOf.keys(),
     find({ words, filter, sort }) {
-      const found: FoundArticle[] = [];
       const asked = queryWords(words);
-      if (ordered?.sort !== sort) ordered = { sort, shelves: [...shelves.values()].sort(compareArticles(sort)) };
-      for (const shelf of ordered.shelves) {
-        const notes = findOnShelf(shelf, asked, filter, troubles);
-        if (notes.length > 0) found.push({ article: shelf.article, notes });
+      const found: Found[] = [];
+      const rest = JSON.stringify([sort, filter]);
+      if (last?.rest === rest && narrows(asked, last.words)) {
+        for (const { shelf, notes } of last.found) keep(found, shelf, findAmong(shelf, notes, asked));
+      } else {
+        if (ordered?.sort !== sort) ordered = { sort, shelves: [...shelves.values()].sort(compareArticles(sort)) };
+        for (const shelf of ordered.shelves) keep(found, shelf, findOnShelf(shelf, asked, filter, troubles));
       }
-      return found;
+      last = { rest, words: asked, found };
+      return found.map(({ shelf: { article }, notes }) => ({ article, notes }));
     },
     facets: () => facetsOf(shelves.values(), troubles),
     troubleOf: (id) => troubles.get(id),
   };
+}
+
+interface Found {
+  readonly shelf: Shelf;
+  readonly notes: readonly NoteDigest[];
+}
+
+interface LastSearch {
+  /** Order and filter. */
+  readonly rest: string;
+  readonly words: readonly string[];
+  readonly found: readonly Found[];
+}
+
+/** Whether whatever has all words of `asked` has all words of `before`, too. */
+function narrows(asked: readonly string[], before: readonly string[]): boolean {
+  return before.every((word) => asked.some((longer) => longer.includes(word)));
+}
+
+function keep(found: Found[], shelf: Shelf, notes: readonly NoteDigest[]): void {
+  if (notes.length > 0) found.push({ shelf, notes });
+}
+
+function findAmong({ about }: Shelf, notes: readonly NoteDigest[], words: readonly string[]): readonly NoteDigest[] {
+  // What the article itself says is true of all its notes.
+  const left = words.filter((word) => !about.includes(word));
+  return left.length === 0 ? notes : notes.filter((note) => left.every((word) => note.text.includes(word)));
 }
 
 function findOnShelf(
@@ -115,15 +149,11 @@ function findOnShelf(
   filter: LibraryFilter,
   troubles: ReadonlyMap<NoteId, Trouble>,
 ): readonly NoteDigest[] {
-  const { article, about, notes } = shelf;
+  const { article, notes } = shelf;
   if (notes.size === 0 || (filter.site !== undefined && siteName(article) !== filter.site)) return [];
-  // What the article itself says is true of all its notes.
-  const left = words.filter((word) => !about.includes(word));
   shelf.inOrder ??= [...notes.values()].sort((a, b) => a.start - b.start);
-  if (left.length === 0 && Object.keys(filter).length === 0) return shelf.inOrder;
-  return shelf.inOrder.filter(
-    (note) => left.every((word) => note.text.includes(word)) && passes(note, filter, troubles),
-  );
+  const found = findAmong(shelf, shelf.inOrder, words);
+  return Object.keys(filter).length === 0 ? found : found.filter((note) => passes(note, filter, troubles));
 }
 
 function passes(note: NoteDigest, filter: LibraryFilter, troubles: ReadonlyMap<NoteId, Trouble>): boolean {
