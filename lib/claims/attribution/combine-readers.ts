@@ -57,12 +57,16 @@ export function* combineReaders(
 }
 
 /** A likely cue's own words; of a source that the network does not see, the rule's. */
-function rolesOf({ rule }: Attribution, { probability, source, cue, content }: TaggedRelation): Partial<Attribution> {
+function rolesOf(
+  { rule, source: ruled }: Attribution,
+  { probability, source, cue, content, sureness }: TaggedRelation,
+): Partial<Attribution> {
   if (probability < TRUSTED || EXACT.has(rule)) return {};
-  return { cue, content, ...(source[0] === undefined ? {} : { source, head: source[0] }) };
+  const isUnsure = source[0] === undefined || (ruled.length > 0 && sureness.source < TRUSTED);
+  return { cue, content, ...(isUnsure ? {} : { source, head: source[0] }) };
 }
 
-/** From this probability on the network's words are better than a rule's. */
+/** From this probability on, of the cue and of the source, the network's words are better than a rule's. */
 const TRUSTED = 0.4;
 /**
  * Rules of constructions that say by their grammar who holds what ("is acknowledged by officials", "what analysts call

@@ -102,6 +102,9 @@ function stepOn(tokens: readonly Token[], from: number, at: number, to: number):
   const modified = /^(?:DET|ADJ|ADV|PART)$/.test(before.pos) || POSSESSIVES.has(before.lower);
   // "the recently released report", "the most recent poll", "retired shipping executives"
   if (token.pos === 'ADV' && modified) return 1;
+  // "the recently court-released playbook", where wink takes "court" for a verb; "an inside source"
+  if (modified && next?.text === '-' && token.pos === 'VERB') return 1;
+  if (before.pos === 'DET' && token.pos === 'ADP' && isNominal(next)) return 1;
   // "a voice over", "the Bergen rolling average"
   if (token.lower === 'over' && before.lower === 'voice') return 1;
   if (token.pos === 'VERB' && isNameWord(before) && /ing$/.test(token.lower) && next?.pos === 'ADJ') return 2;

@@ -45,6 +45,13 @@ describe('readPhrase', () => {
     ['a preposition', '<A report by Oxfam> said so.', 'A report', 'report'],
     ['an apposition', '<Ann Hale, a cook,> said so.', 'Ann Hale', 'Hale'],
     ['words before it', 'It rained <according to the bank>.', 'the bank', 'bank'],
+    [
+      'a compound participle',
+      '<The recently court-released Bergen playbook> said so.',
+      'The recently court-released Bergen playbook',
+      'playbook',
+    ],
+    ['a preposition before its noun', '<An inside source> said so.', 'An inside source', 'source'],
     ['a limit before it', '<At least one guest> said so.', 'one guest', 'guest'],
     ['words that open it', '<Even the bank> said so.', 'the bank', 'bank'],
     ['a determiner within', '<Half of the guests> said so.', 'Half of the guests', 'guests'],

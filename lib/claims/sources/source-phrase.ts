@@ -59,8 +59,8 @@ export function phraseIn(tokens: readonly Token[], range: TokenRange, sentence: 
 function headIn(tokens: readonly Token[], core: TokenRange): Token | undefined {
   const head = headOf(tokens, behindPart(tokens, core));
   const end = tokens[core.to - 1];
-  // "the chief", where wink takes the noun for an adjective.
-  if (head?.pos === 'DET' && end?.pos === 'ADJ') return end;
+  // "the chief", where wink takes the noun for an adjective; "an inside source", where it takes the adjective for a preposition.
+  if (head?.pos === 'DET' && (end?.pos === 'ADJ' || end?.pos === 'NOUN')) return end;
   if (head === undefined || NAMES_NOBODY.has(head.lower)) return undefined;
   if (/^(?:VERB|AUX|PUNCT|ADP|ADV|SCONJ)$/.test(head.pos)) return isNameWord(head) ? head : undefined;
   const at = tokens.indexOf(head);

@@ -35,13 +35,24 @@ export function relationsOf({ cues }: StretchReading, stretch: Stretch, tokens: 
       const at = stretch.from + first;
       return {
         cueToken: stretch.from + cue,
-        source: spansOf(labels, SOURCE as number, at, tokens),
+        // A comma beside a name is nobody.
+        source: spansOf(labels, SOURCE as number, at, tokens).filter((span) => hasWord(span, tokens, at)),
         cue: spansOf(labels, CUE as number, at, tokens),
         content: spansOf(labels, CONTENT as number, at, tokens),
         probability,
         sureness,
       };
     });
+}
+
+/** Whether any token of a span, from the one at `at` on, has a letter or a digit. */
+function hasWord({ start, end }: Span, tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.span.start >= end) return false;
+    if (token.span.start >= start && /[\p{L}\d]/u.test(token.text)) return true;
+  }
+  return false;
 }
 
 /** Runs of one label as spans. */
