@@ -36,6 +36,8 @@ export const LANE = 32;
 const PROPOSALS = 8;
 /** So many runs of a passage vote at most, the rarest on the page first: enough for any quote, and cheap. */
 const VOTERS = 96;
+/** A start with a smaller share of the votes is not proposed; that so few are looked through makes it quick. */
+const WORTHLESS = 0.06;
 /** So many votes are counted for one passage: on a page that repeats itself every run stands everywhere. */
 const VOTES = 1 << 15;
 /** So many runs say where a few words may stand, and each of them at so many places. */
@@ -82,15 +84,20 @@ export function proposeStarts(index: GramIndex, passage: string): Proposal[] {
   const { first, offsets, units } = index;
   const shift = passage.length + LANE;
   const lanes = new Uint16Array(Math.floor((units.length + shift) / LANE) + 2);
+  const voters = Math.min(VOTERS, Math.max(1, passage.length - GRAM + 1));
+  // Of two neighbouring lanes that have enough votes together one has the half of them.
+  const half = Math.ceil((voters * WORTHLESS) / 2);
+  const busy: number[] = [];
   for (const { at, bucket } of rarestRuns(index, passage)) {
     const end = first[bucket + 1] as number;
     for (let slot = first[bucket] as number; slot < end; slot += 1) {
       const lane = Math.floor(((offsets[slot] as number) - at + shift) / LANE);
-      lanes[lane] = (lanes[lane] as number) + 1;
+      const votes = (lanes[lane] as number) + 1;
+      lanes[lane] = votes;
+      if (votes === half) busy.push(lane);
     }
   }
-  const voters = Math.min(VOTERS, Math.max(1, passage.length - GRAM + 1));
-  return mostVotes(lanes, PROPOSALS).map(({ lane, votes }) => ({
+  return mostVotes(lanes, busy, PROPOSALS).map(({ lane, votes }) => ({
     start: (lane + 1) * LANE - shift,
     share: votes / voters,
   }));
@@ -108,10 +115,11 @@ export function likelyStarts(index: GramIndex, words: string): number[] {
 }
 
 /** The lanes with the most votes; two neighbouring ones count together, for a start near their border. */
-function mostVotes(lanes: Uint16Array, limit: number): { lane: number; votes: number }[] {
+function mostVotes(lanes: Uint16Array, busy: readonly number[], limit: number): { lane: number; votes: number }[] {
   const best: { lane: number; votes: number }[] = [];
   let least = 1;
-  for (let lane = 0; lane + 1 < lanes.length; lane += 1) {
+  const lefts = new Set(busy.flatMap((lane) => [Math.max(0, lane - 1), lane]));
+  for (const lane of [...lefts].sort((a, b) => a - b)) {
     const votes = (lanes[lane] as number) + (lanes[lane + 1] as number);
     if (votes <= least) continue;
     const before = best.findIndex((other) => lane - other.lane <= 1);

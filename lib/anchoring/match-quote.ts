@@ -111,7 +111,7 @@ function* matchApproximately(page: Folded, index: GramIndex, quote: PreparedQuot
   const score = Math.max(0, ...places.map((place) => place.score));
   const best = equallyGood(places);
   // Where the quote was cut out of its context, what resembles it elsewhere is a twin of it.
-  const isTwin = best.length > 0 && hasClosedOver(index, quote);
+  const isTwin = best[0] !== undefined && hasClosedOver(index, quote, best[0].span);
   return (isTwin ? null : decide(page, 'changed', best)) ?? { status: 'lost', score };
 }
 

@@ -4,6 +4,7 @@ import type { Answer, Kept } from '../messaging/protocol.ts';
 import type { NoteOutcome } from '../notes/outcome.ts';
 import type { PlacedNote, ReadingState } from '../notes/reading.ts';
 import type { ArticleSighting, Dismissal, NoteId } from '../notes/types.ts';
+import { firstOffsetInView } from '../page/place-rect.ts';
 import type { ExtractedPage } from '../page/read-page.ts';
 import { readPage } from '../page/read-page.ts';
 import type { ArticleMetadata, ArticleText } from '../text/article-text.ts';
@@ -12,6 +13,7 @@ import { textHash } from '../text/text-hash.ts';
 import { carryAnalysis } from './carry-analysis.ts';
 import { dismissedFindings, type PlacedDismissal } from './dismissed.ts';
 import { inSlices } from './in-slices.ts';
+import { FIRST, nearestNotes } from './nearest-notes.ts';
 import { placedNote } from './placed-note.ts';
 import { sightingOf } from './sighting.ts';
 
@@ -46,6 +48,7 @@ const BUDGET = 12;
 
 /**
  * Reads the page, in stages that can be shown: first the text with the reader's notes in place, then the findings.
+ * Where notes are very many those in view come before all others.
  * `before` is the last reading of the same page: where the article's text is unchanged its analysis is taken over.
  */
 export async function* readInStages(
@@ -70,7 +73,13 @@ export async function* readInStages(
     matcher: createMatcher(page.pageText.text),
   };
   const answer = await ports.keptFor(sighting.keys);
-  const placed = await withKept(started, answer.ok ? answer.value : NOTHING_KEPT, signal);
+  const kept = answer.ok ? answer.value : NOTHING_KEPT;
+  // Of very many notes those in view are shown at once; on a page that is read again they all stand already.
+  if (before === null && kept.notes.length > FIRST) {
+    const notes = nearestNotes(kept.notes, firstOffsetInView(document, page.textMap));
+    yield await withKept(started, { ...kept, notes }, signal);
+  }
+  const placed = await withKept(started, kept, signal);
   if (!known) yield placed;
   if (placed.state === 'too-short') return;
   const analysed = known ? { ok: true as const, value: known } : await ports.analyse(page.article, page.metadata);
