@@ -1,9 +1,9 @@
 /** Tries one kind of assertion by its table. */
 import { describe, expect, test } from 'vitest';
 import { GATES } from '../../lib/claims/assertions/gates/registry.ts';
+import type { KindTable } from '../../lib/claims/assertions/kind-table.testing.ts';
 import type { AssertionKind } from '../../lib/claims/types.ts';
 import { overlaps, textOf } from '../../lib/text/span.ts';
-import type { KindTable } from './kind-table.ts';
 import { marksIn } from './marks-in.ts';
 import { hitsIn, voicesIn } from './voices-in.ts';
 

@@ -1,4 +1,4 @@
-import type { KindTable } from '../../../tests/support/kind-table.ts';
+import type { KindTable } from './kind-table.testing.ts';
 
 /** What the words of this kind are, and where a reader must see no mark although they stand there. */
 export const COMPARISON_TABLE: KindTable = {

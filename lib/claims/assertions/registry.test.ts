@@ -34,4 +34,15 @@ describe('the registry of assertions', () => {
       expect(reason).toMatch(/^[A-Z][^!]*: “led to”$/);
     },
   );
+
+  const VERDICTS =
+    /\b(true|false|untrue|lie|lies|lying|wrong|fake|incorrect|inaccurate|misleading|bogus|mistaken|biased)\b/i;
+
+  test.each(detectors.map(({ kind, reason }) => [kind, reason('led to')] as const))(
+    'the reason of %s says what is missing, never whether it is so',
+    (_, reason) => {
+      expect(reason).not.toMatch(VERDICTS);
+      expect(reason).not.toMatch(/[.!?]\s/);
+    },
+  );
 });

@@ -2,7 +2,7 @@ import { textOf } from '../../../text/span.ts';
 import type { Gate } from './gate.ts';
 
 const HELD =
-  /\b(is|are|was|were|been) (\w+ly )?(accepted|acknowledged|believed|considered|recogni[sz]ed|regarded|seen|understood|viewed)( as [^,;.]{3,60}?| to be [^,;.]{3,60}?)? by (?!(accident|chance|law|far|no means)\b)[\p{L}]/iu;
+  /\b(is|are|was|were|been) (\w+ly )?(accepted|acknowledged|believed|considered|recognised|recognized|regarded|seen|understood|viewed)( as [^,;.]{3,60}?| to be [^,;.]{3,60}?)? by (?!(accident|chance|law|far|no means)\b)[\p{L}]/iu;
 
 /** "Is widely acknowledged by governments": somebody holds the view, though nobody could look them up. */
 export const heldBy: Gate = {

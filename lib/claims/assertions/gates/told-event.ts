@@ -10,7 +10,8 @@ import type { Gate } from './gate.ts';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DAY = new RegExp(
-  `\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(${MONTHS}) \\d{1,2}\\b|\\b\\d{1,2} (${MONTHS})\\b|\\b[Yy]esterday\\b`,
+  `\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(${MONTHS}) \\d{1,2}\\b|\\b\\d{1,2} (${MONTHS})\\b|\\byesterday\\b`,
+  'i',
 );
 const MODALS = new Set('will would could should must may might can'.split(' '));
 const ASKING = [statistic, cause, comparison, prediction, judgement, vague];
