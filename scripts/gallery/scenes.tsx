@@ -108,6 +108,7 @@ function withNotes(reading: Reading): Reading {
   return { ...reading, notes: [placed, ...LOST] };
 }
 
+// cspell:disable -- words made to be long, and words from right to left
 /** What must not break a line, a box or the direction of reading. */
 function unwieldy(reading: Reading): Reading {
   const long = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenversorgungskassenverwaltung';
@@ -137,6 +138,7 @@ function unwieldy(reading: Reading): Reading {
   const article = { ...reading.article, title: `${long} ${long} ${long}`, site: `${long}.example` };
   return { ...reading, article, sources, findings, notes };
 }
+// cspell:enable
 
 function many(count: number): readonly PlacedNote[] {
   return Array.from({ length: count }, (_, at) =>
