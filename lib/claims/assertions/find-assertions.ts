@@ -8,6 +8,7 @@ import type { AssertionContext, FoundAssertion } from '../evidence.ts';
 import type { SentenceReading } from '../tagger/read-stretch.ts';
 import { type AssertionHit, spanOfTokens } from './detector.ts';
 import { FLAG_WEIGHTS, flagLogOdds, likeliestKind, SURROUNDINGS_WEIGHTS } from './model.ts';
+import { hasOwnClause } from './own-clause.ts';
 import type { OwnVoice } from './own-voice.ts';
 import { type ReadSentence, readSentences } from './read-sentences.ts';
 import { ASSERTION_DETECTORS } from './registry.ts';
@@ -30,13 +31,17 @@ export function* findAssertions(
   vote: (confidence: number, reading: SentenceReading | undefined) => number = (confidence) => confidence,
 ): Generator<void, FoundAssertion[]> {
   const read = yield* readSentences(sentences, context);
-  const odds = read.map(({ attributed, silent, features }) =>
-    attributed || silent ? undefined : flagLogOdds(features),
+  const odds = read.map(({ voice, attributed, silent, hits, features }) =>
+    silent || (attributed && !hasOwnClause(voice, hits)) ? undefined : flagLogOdds(features),
   );
   return surroundingsOf(odds).flatMap((around, i) => {
     const sentence = read[i];
     if (sentence === undefined || around === undefined) return [];
-    const confidence = vote(settle(around, SURROUNDINGS_WEIGHTS), context.network?.[i]);
+    // The network speaks of whole sentences, and would hear the half that somebody answers for.
+    const confidence = vote(
+      settle(around, SURROUNDINGS_WEIGHTS),
+      sentence.attributed ? undefined : context.network?.[i],
+    );
     return confidence < LEAST_CONFIDENCE ? [] : [assertionOf(sentence, confidence, context)];
   });
 }
