@@ -12,16 +12,15 @@ export interface AddressSignals {
   readonly shop: number;
 }
 
-/** Words of a path or host, between spaces: made once and searched quickly, where patterns would have to be compiled on every page. */
+/** Words of a path or host, between spaces: searched at once, where patterns would have to be compiled on every page. A plural counts as well. */
 const LISTING =
-  ' category categories tag tags topic topics search archive archives author authors page index section sections collection collections latest all browse directory list jobs event events service services about about-us contact contact-us team pricing feature features login account ';
+  ' category categories tag topic search archive author page index section collection latest all browse directory list jobs event service about about-us contact contact-us team pricing feature login account ';
 const NEWSROOM =
-  ' news blog blogs article articles story stories post posts opinion opinions politics world business culture magazine press insights commentary analysis features review reviews ';
-const REFERENCE =
-  ' doc docs documentation reference manual guide guides api wiki help support tutorial tutorials kb faq faqs learn ';
+  ' news blog article story stories post opinion politics world business culture magazine press insights commentary analysis features review ';
+const REFERENCE = ' doc documentation reference manual guide api wiki help support tutorial kb faq learn ';
 const FORUM =
-  ' forum forums community thread threads viewtopic.php showthread.php discussion discussions question questions board boards t r comments discuss answers ';
-const SHOP = ' shop store product products p dp item items cart buy catalog sku prd ';
+  ' forum community thread viewtopic.php showthread.php discussion question board t r comments discuss answers ';
+const SHOP = ' shop store product p dp item cart buy catalog sku prd ';
 const DATE = /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2]|[a-z]{3})\b/;
 
 /** Reads an address. One that cannot be parsed tells nothing. */
@@ -32,7 +31,8 @@ export function addressSignals(address: string): AddressSignals {
   const last = (steps.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
   const words = last.split(/[-_+]|%20/).filter((word) => /[a-z\u0080-\uffff%]/.test(word)).length;
   const labels = [...(url?.hostname ?? '').split('.').slice(0, -1), ...steps];
-  const has = (words: string): number => Number(labels.some((label) => words.includes(` ${label} `)));
+  const has = (words: string): number =>
+    Number(labels.some((label) => [label, label.replace(/s$/, '')].some((word) => words.includes(` ${word} `))));
   return {
     depth: Math.min(steps.length, 6) / 6,
     slug: Number(words >= 3),

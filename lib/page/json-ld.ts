@@ -3,7 +3,7 @@ export type LinkedData = Readonly<Record<string, unknown>>;
 
 /** Larger scripts are whole databases; the article is never described in them. */
 const MAX_LENGTH = 300_000;
-const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|^Report|Reportage\w*|Review|OpEd)$/i;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|^Report|Review|OpEd)$/i;
 
 /**
  * The top-level objects of a page's `application/ld+json` scripts, `@graph` unfolded. A script that is no JSON gives
@@ -42,30 +42,21 @@ function collect(value: unknown, found: LinkedData[], depth: number): void {
   collect(data.mainEntity, found, depth + 1);
 }
 
+/** Most scripts are plain JSON, and looking for what is to be forgiven takes longer than reading it. */
 function parseLeniently(source: string): unknown {
-  for (const forgive of FORGIVING) {
+  for (const read of [(plain: string) => plain, forgiven]) {
     try {
-      return JSON.parse(forgive(source));
+      return JSON.parse(read(source));
     } catch {
-      // The next attempt forgives more; a script beyond that describes nothing.
+      // A script beyond what can be forgiven describes nothing.
     }
   }
   return null;
 }
 
-/** Most scripts are plain JSON, and looking for marks around it takes longer than reading it. */
-const FORGIVING: readonly ((source: string) => string)[] = [
-  (source) => source,
-  bare,
-  (source) =>
-    bare(source)
-      .replace(/[\n\r\t]+/g, ' ')
-      .replace(/,\s*([}\]])/g, '$1'),
-];
-
-function bare(source: string): string {
-  return source.replace(
-    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/g,
-    '',
-  );
+function forgiven(source: string): string {
+  return source
+    .replace(/<!--|-->|\/\*.*?\*\/|<!\[CDATA\[|\]\]>/g, '')
+    .replace(/[\n\r\t]+/g, ' ')
+    .replace(/,\s*([}\]])/g, '$1');
 }

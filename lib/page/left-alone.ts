@@ -1,20 +1,19 @@
 import type { LeftAlone } from '../notes/reading.ts';
-import { CART } from './page-signals.ts';
 
 /**
  * Signs of an address at which people work, each with what they do there: "mail." begins a host, "proton.me" ends one, with
- * the first step of the path behind it or not, "//owa" is a path's first step, "/cart" any step. Lists between spaces, since a
+ * the first step of the path behind it or not, "/cart" is any step. Lists between spaces, since a
  * pattern for each would have to be compiled on every page.
  */
 const PLACES: readonly (readonly [LeftAlone, string])[] = [
-  ['mail', ' mail. webmail. outlook. inbox. roundcube. owa. proton.me fastmail.com //webmail //roundcube //owa '],
+  ['mail', ' mail. webmail. outlook. inbox. roundcube. owa. proton.me fastmail.com /webmail /roundcube /owa '],
   [
     'chat',
-    ' chat. teams. messages. messenger. meet. web.whatsapp. web.telegram. discord.com/channels discord.com/app slack.com/client slack.com/messages messenger.com ',
+    ' chat. teams. messages. messenger. meet. web.whatsapp.com web.telegram.org discord.com/channels discord.com/app slack.com/client slack.com/messages messenger.com ',
   ],
   [
     'editor',
-    ' docs.google. drive. sheets. slides. keep. calendar. notion.so overleaf.com/project figma.com/file figma.com/design figma.com/board trello.com/b trello.com/c office.com /wp-admin /edit /editor /compose ',
+    ' docs.google.com drive. sheets. slides. keep. calendar. notion.so overleaf.com/project figma.com/file figma.com/design figma.com/board trello.com/b trello.com/c office.com /wp-admin /edit /editor /compose ',
   ],
   ['map', ' map. maps. openstreetmap.org/ google/maps bing/maps '],
   ['payment', ' /checkout /payment /payments /billing /cart /basket '],
@@ -36,7 +35,7 @@ const A_DRAFT = 400;
  * in. Null where nothing speaks against it. Only fields that the reader can see count.
  */
 export function whyLeftAlone(document: Document, { hostname, pathname }: URL): LeftAlone | null {
-  const signs = signsOf(hostname.split('.'), pathname.toLowerCase().split('/').filter(Boolean));
+  const signs = signsOf(hostname, pathname.toLowerCase().split('/').filter(Boolean));
   for (const [why, places] of PLACES) if (signs.some((sign) => places.includes(` ${sign} `))) return why;
   for (const [why, selector] of SECRETS) {
     for (const field of document.querySelectorAll(selector)) if (isAsked(field)) return why;
@@ -44,12 +43,13 @@ export function whyLeftAlone(document: Document, { hostname, pathname }: URL): L
   return whatIsWritten(document) ?? (isShop(document) ? 'shop' : null);
 }
 
-function signsOf(host: readonly string[], path: readonly string[]): string[] {
-  const [label = '', next = ''] = host;
+function signsOf(hostname: string, path: readonly string[]): string[] {
+  const host = hostname.split('.');
+  const [label = ''] = host;
   const [step = ''] = path;
   const site = host.slice(-2).join('.');
   return [
-    ...[`${label}.`, `${label}.${next}.`, site, `${site}/${step}`, `//${step}`],
+    ...[`${label}.`, hostname, site, `${site}/${step}`],
     ...host.map((name) => `${name}/${step}`),
     ...path.map((each) => `/${each.replace('.php', '')}`),
   ];
@@ -78,11 +78,14 @@ function isSeen(field: Element): boolean {
   return field.checkVisibility?.({ visibilityProperty: true }) ?? false;
 }
 
+/** What puts a thing into a shop's cart. */
+const CART = '[name="add"],[class*="add-to-cart"],[class*="AddToCart"],[id*="add-to-cart"],[id*="addToCart"]';
+
 /** One thing for sale: named as a product, and a way to take it along. */
 function isShop(document: Document): boolean {
   return (
     document.querySelector(
       '[itemtype$="schema.org/Product"],meta[property="og:type"][content="product" i],meta[property="product:price:amount"]',
-    ) !== null && document.querySelector(`${CART},[id*="add-to-cart"],[id*="addToCart"]`) !== null
+    ) !== null && document.querySelector(CART) !== null
   );
 }

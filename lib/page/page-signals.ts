@@ -10,15 +10,12 @@ const LONG_PARAGRAPH = 80;
 
 /** A date, or how long the reading takes, as it is printed near a headline; within how many units of it. */
 const DATED =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2},? )?(?:19|20)\d\d|\bmin(?:ute)?s? read|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d/i;
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2},? )?(?:19|20)\d\d|\bmin(?:ute)?s? read|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d/i;
 const NEAR_HEADING = 1500;
-
-/** What puts a thing into a shop's cart. */
-export const CART = '[class*="add-to-cart"],[name="add"],[class*="AddToCart"]';
 
 /** Linked-data types that say what a page is when it is no article. */
 const OTHER_TYPES =
-  /^(?:Product\w*|ItemList|CollectionPage|SearchResultsPage|FAQPage|QAPage|DiscussionForumPosting|ProfilePage|Recipe|Event|JobPosting|LocalBusiness|Service|Course|SoftwareApplication|VideoObject|AboutPage|ContactPage)$/;
+  /^(?:Product\w*|ItemList|(?:Collection|SearchResults|FAQ|QA|Profile|About|Contact)Page|DiscussionForumPosting|Recipe|Event|JobPosting|LocalBusiness|Service|Course|SoftwareApplication|VideoObject)$/;
 
 /**
  * Signals that are read from the class of every element, the most telling for their price first: asking them all costs
@@ -53,15 +50,16 @@ function metadataSignals(document: Document): PageSignals {
   let type: string | undefined;
   let authored = false;
   for (const meta of document.getElementsByTagName('meta')) {
-    const property = (meta.getAttribute('property') ?? '').toLowerCase();
-    const name = (meta.getAttribute('name') ?? '').toLowerCase();
-    if (property === 'og:type') type ??= meta.getAttribute('content') ?? '';
-    authored ||= name.includes('author') || property === 'article:author' || name === 'twitter:creator';
+    const [property, name, content] = ['property', 'name', 'content'].map((key) =>
+      meta.getAttribute(key)?.toLowerCase(),
+    );
+    if (property === 'og:type') type ??= content;
+    authored ||= (name?.includes('author') ?? false) || property === 'article:author' || name === 'twitter:creator';
   }
   const data = readJsonLd(document);
   const article = data.some(isArticleData);
   return {
-    ogArticle: Number(/article|blog|post|story/i.test(type ?? '')),
+    ogArticle: Number(/article|blog|post|story/.test(type ?? '')),
     authored: Number(authored),
     linkedArticle: Number(article),
     linkedOther: Number(!article && data.some((entry) => typesOf(entry).some((name) => OTHER_TYPES.test(name)))),
@@ -94,8 +92,8 @@ function textSignals(document: Document): PageSignals {
   return {
     longText: squeeze(long, 11),
     bestParent: squeeze(best, 11),
-    bestShare: long === 0 ? 0 : best / long,
-    meanParagraph: count === 0 ? 0 : Math.min(long / count, 600) / 600,
+    bestShare: best / (long || 1),
+    meanParagraph: Math.min(long / (count || 1), 600) / 600,
     paragraphs: squeeze(count, 6),
   };
 }
@@ -125,7 +123,7 @@ function textNear(heading: Element | undefined): string {
   while (text.length < NEAR_HEADING && walker.nextNode()) {
     const { data, parentElement } = walker.currentNode as Text;
     // A script may be longer than everything else on the page.
-    if (parentElement && !/^(?:no)?s(?:cript|tyle)$/.test(parentElement.localName)) text += data;
+    if (parentElement && !/script|style/.test(parentElement.localName)) text += data;
   }
   return text;
 }
