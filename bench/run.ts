@@ -18,6 +18,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   { name: 'reading', file: 'bench/page/measure-reading.ts', needsCorpora: true },
   { name: 'detector', file: 'bench/page/detector-cost.ts', needsCorpora: true },
   { name: 'crawl', file: 'bench/page/crawl.ts', needsCorpora: true },
+  { name: 'longest-task', file: 'bench/page/longest-task.ts', needsCorpora: false },
   { name: 'first-marks', file: 'bench/first-marks.ts', needsCorpora: false },
   { name: 'painting', file: 'bench/page/measure-painting.ts', needsCorpora: false },
   { name: 'anchoring', file: 'bench/anchoring/accuracy.ts', needsCorpora: true },
