@@ -4,7 +4,7 @@ import { sendMessage } from '../messaging/messenger.ts';
 import { wearLooks } from '../page/highlight-style.ts';
 import { getSettings, type Settings, setSetting, siteOf, watchSetting } from '../storage/settings.ts';
 import { createCardFrame } from './card-frame.ts';
-import { type FollowedClicks, followClicks } from './page-input.ts';
+import { type FollowedInput, followClicks } from './page-input.ts';
 import type { PageReading } from './page-reading.ts';
 import { createPageUi, type PageUi } from './page-ui.ts';
 import { seenOutcome } from './placed-note.ts';
@@ -24,18 +24,17 @@ export async function openSession(window: Window, outer: AbortSignal): Promise<v
   const ui = createPageUi(document, signal);
   const frame = createCardFrame(window, ui, browser.runtime.getURL('/card.html'), signal);
   const { density, hiddenKinds, marksVisible: marks } = settings;
-  let clicks: FollowedClicks | null = null;
+  let followers: readonly FollowedInput[] = [];
   const ports: SessionPorts = {
     ...PORTS,
     changed(changed) {
-      clicks?.follow(changed.reading?.page.roots ?? []);
+      for (const each of followers) each.follow(changed.reading?.page.roots ?? []);
       PORTS.changed(changed);
     },
   };
   const session = startSession(document, ports, frame, { density, hiddenKinds, marks }, signal);
   const marksSwitched = (on: boolean) => void setSetting('marksVisible', on);
   serveViews({ document, session, frame, leave: () => ended.abort(), marksSwitched }, signal);
-  clicks = followClicks(document, session, signal);
   watchSetting('hiddenKinds', (kinds) => session.setVisibility({ ...session.visibility, hiddenKinds: kinds }), {
     signal,
   });
@@ -47,7 +46,7 @@ export async function openSession(window: Window, outer: AbortSignal): Promise<v
     },
     { signal },
   );
-  offerToolsWhileWanted(document, session, ui, settings, signal);
+  followers = [followClicks(document, session, signal), offerToolsWhileWanted(document, session, ui, settings, signal)];
 }
 
 const PORTS: SessionPorts = {
@@ -89,11 +88,12 @@ function offerToolsWhileWanted(
   ui: PageUi,
   { selectionToolbar, toolbarOff }: Pick<Settings, 'selectionToolbar' | 'toolbarOff'>,
   signal: AbortSignal,
-): void {
+): FollowedInput {
   const host = siteOf(document.location.hostname);
   let wanted = selectionToolbar;
   let sitesOff = toolbarOff;
   let shown = new AbortController();
+  let tools: FollowedInput | null = null;
   const actions = {
     highlight: (target: Target) => void highlight(session, target),
     note: (target: Target) => session.openCard({ on: 'passage', target }, true),
@@ -102,8 +102,10 @@ function offerToolsWhileWanted(
   const follow = () => {
     shown.abort();
     shown = new AbortController();
-    if (wanted && !sitesOff.includes(host))
-      offerSelectionTools(document, session, ui, actions, AbortSignal.any([shown.signal, signal]));
+    tools = null;
+    if (!wanted || sitesOff.includes(host)) return;
+    tools = offerSelectionTools(document, session, ui, actions, AbortSignal.any([shown.signal, signal]));
+    tools.follow(session.reading?.page.roots ?? []);
   };
   follow();
   watchSetting(
@@ -122,6 +124,7 @@ function offerToolsWhileWanted(
     },
     { signal },
   );
+  return { follow: (roots) => tools?.follow(roots) };
 }
 
 async function highlight(session: Session, target: Target): Promise<void> {

@@ -1,18 +1,19 @@
 import { hitTest } from '../page/hit-test.ts';
+import { framesAmong } from '../page/selection.ts';
 import type { Session } from './session.ts';
 
 /** What in a page answers to a click itself: there the click is the page's, not ours. */
 const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [contenteditable]';
 
-/** Clicks that are followed. */
-export interface FollowedClicks {
-  /** Follows them in the frames among these roots too, whose clicks do not reach the document. */
+/** What the reader does in a page is followed. */
+export interface FollowedInput {
+  /** Follows it in the frames among these roots too: what happens in them does not reach the document. */
   follow(roots: readonly Node[]): void;
 }
 
 /** Opens the card of a mark that is clicked, and closes it on a click beside any mark, until the signal aborts. */
-export function followClicks(document: Document, session: Session, signal: AbortSignal): FollowedClicks {
+export function followClicks(document: Document, session: Session, signal: AbortSignal): FollowedInput {
   const followed = new WeakSet<Document>();
   const followIn = (within: Document): void => {
     if (followed.has(within)) return;
@@ -32,7 +33,7 @@ export function followClicks(document: Document, session: Session, signal: Abort
   followIn(document);
   return {
     follow(roots) {
-      for (const { ownerDocument } of roots) if (ownerDocument) followIn(ownerDocument);
+      framesAmong(roots).forEach(followIn);
     },
   };
 }

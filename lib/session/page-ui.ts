@@ -21,6 +21,7 @@ export function createPageUi(document: Document, signal: AbortSignal): PageUi {
     host.style.cssText =
       'all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; display: block !important;';
     shadow = host.attachShadow({ mode: 'closed' });
+    shadow.adoptedStyleSheets = [onScreenOnly(document)];
     document.documentElement.append(host);
     return shadow;
   }
@@ -34,4 +35,12 @@ export function createPageUi(document: Document, signal: AbortSignal): PageUi {
     },
     origin: () => (host ?? document.documentElement).getBoundingClientRect(),
   };
+}
+
+/** Card and toolbar are no part of a printed page. Of two rules that will not be overruled the one in the root wins. */
+function onScreenOnly({ defaultView }: Document): CSSStyleSheet {
+  const { CSSStyleSheet: Sheet } = defaultView as unknown as typeof globalThis;
+  const sheet = new Sheet();
+  sheet.replaceSync('@media print { :host { display: none !important } }');
+  return sheet;
 }

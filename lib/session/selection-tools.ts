@@ -3,7 +3,10 @@ import { createSelectionToolbar, type SelectionToolbar } from '../../components/
 import { selectionToolbarCss } from '../../components/selection/selection-toolbar-css.ts';
 import { describe } from '../anchoring/describe-quote.ts';
 import type { Target } from '../anchoring/types.ts';
-import { selectedSpan } from '../page/selection.ts';
+import { linesOf } from '../page/place-rect.ts';
+import { framesAmong, selectedIn, selectedSpan } from '../page/selection.ts';
+import type { Span } from '../text/span.ts';
+import type { FollowedInput } from './page-input.ts';
 import type { PageUi } from './page-ui.ts';
 import type { Session } from './session.ts';
 
@@ -26,7 +29,8 @@ export function offerSelectionTools(
   ui: PageUi,
   actions: SelectionActions,
   signal: AbortSignal,
-): void {
+): FollowedInput {
+  const followed = new WeakSet<Document>();
   let toolbar: SelectionToolbar | undefined;
   let pressed = false;
   // Only where the reader selected by key is Tab ours: else it goes on from where the reader clicked.
@@ -37,7 +41,7 @@ export function offerSelectionTools(
   const take = (act: (target: Target) => void) => () => {
     const target = selectedTarget(document, session);
     hide();
-    document.getSelection()?.removeAllRanges();
+    selectedIn(document, rootsOf(session))?.clear();
     if (target) act(target);
   };
 
@@ -57,9 +61,8 @@ export function offerSelectionTools(
   }
 
   function offer(): void {
-    const selection = document.getSelection();
-    const end = selection && endOf(selection);
-    if (!end || !selectedTarget(document, session)) {
+    const end = endOf(document, session);
+    if (!end) {
       hide();
       return;
     }
@@ -97,29 +100,46 @@ export function offerSelectionTools(
     clearTimeout(timer);
     hide();
   };
-  const options = { signal, capture: true, passive: true };
-  document.addEventListener('pointerdown', press, options);
-  document.addEventListener('pointerup', release, options);
-  document.addEventListener('pointercancel', release, options);
-  document.addEventListener('selectionchange', () => soon(AFTER_KEYS), options);
-  document.addEventListener('keydown', onKeyDown, { signal, capture: true });
+  const followIn = (within: Document): void => {
+    if (followed.has(within)) return;
+    followed.add(within);
+    const options = { signal, capture: true, passive: true };
+    within.addEventListener('pointerdown', press, options);
+    within.addEventListener('pointerup', release, options);
+    within.addEventListener('pointercancel', release, options);
+    within.addEventListener('selectionchange', () => soon(AFTER_KEYS), options);
+    within.addEventListener('keydown', onKeyDown, { signal, capture: true });
+  };
+  followIn(document);
   signal.addEventListener('abort', stop, { once: true });
+  return { follow: (roots) => framesAmong(roots).forEach(followIn) };
+}
+
+function rootsOf({ reading }: Session): readonly Node[] {
+  return reading?.page.roots ?? [];
 }
 
 /** The passage selected now as a target for a note; null where nothing can be noted. */
 export function selectedTarget(document: Document, session: Session): Target | null {
+  const span = selectedPassage(document, session);
+  return span && session.reading && describe(session.reading.page.pageText.text, span);
+}
+
+function selectedPassage(document: Document, session: Session): Span | null {
   if (!session.reading) return null;
-  const { pageText, textMap } = session.reading.page;
-  const span = selectedSpan(document, textMap, pageText.text);
-  return span && describe(pageText.text, span);
+  const { pageText, textMap, roots } = session.reading.page;
+  return selectedSpan(document, textMap, pageText.text, roots);
 }
 
 /** Where the reader let go of the selection, in client pixels. */
-function endOf(selection: Selection): { x: number; top: number; bottom: number; backwards: boolean } | null {
-  if (selection.isCollapsed || selection.rangeCount === 0 || !selection.focusNode || !selection.anchorNode) return null;
-  const range = selection.getRangeAt(0);
-  const backwards = range.startContainer === selection.focusNode && range.startOffset === selection.focusOffset;
-  const lines = [...range.getClientRects()].filter((box) => box.width > 0);
+function endOf(
+  document: Document,
+  session: Session,
+): { x: number; top: number; bottom: number; backwards: boolean } | null {
+  const span = selectedPassage(document, session);
+  if (!session.reading || !span) return null;
+  const backwards = selectedIn(document, rootsOf(session))?.backwards ?? false;
+  const lines = linesOf(session.reading.page.textMap, span);
   const line = backwards ? lines[0] : lines.at(-1);
   return line ? { x: backwards ? line.left : line.right, top: line.top, bottom: line.bottom, backwards } : null;
 }
