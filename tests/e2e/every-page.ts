@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/browsers/page-server.ts';
-import { claimsMarked, clickWords, eventually, markedWords, textOf } from './gestures.ts';
+import {
+  cardSaying,
+  claimsMarked,
+  clickWords,
+  eventually,
+  markedWords,
+  placeOfWords,
+  selectWords,
+  textOf,
+} from './gestures.ts';
 import type { OpenPage, Reader, View } from './reader.ts';
 
 const HEADLINE = 'Ferry to the outer islands will stop';
@@ -18,6 +27,17 @@ const MARKED: readonly (readonly [fixture: string, marked: readonly string[], un
   ['paywall', [FERRY], ['three free stories']],
   ['opinion', [FERRY], ['Tora Lund']],
   ['odd-characters', ['José', LAST, 'leave out the freight'], ['keeps you dry', 'Photograph']],
+];
+/** Pages that are read when the reader asks: where the marks stand, and what is marked and what is not. */
+const ASKED: readonly (readonly [
+  fixture: string,
+  frame: string,
+  marked: readonly string[],
+  unmarked: readonly string[],
+])[] = [
+  ['framed', 'iframe', [FERRY], ['Privacy']],
+  ['wiki', '', ['Historians', 'Sigrid Falk'], ['[1]', '[3]', 'unknown hand', 'Random page', 'Yearbook of the line']],
+  ['abstract', '', ['3,100 islanders'], ['14 pages', 'Physics and Society']],
 ];
 /** Pages that Whence leaves alone unasked. */
 const ALONE = ['front', 'forum', 'shop', 'sign-in', 'editor'];
@@ -48,10 +68,25 @@ export function testEveryPage(name: string, launch: () => Promise<Reader>): void
       await page.close();
     });
 
-    test('a story in a frame of the same origin is marked in the frame', async () => {
+    test.each(ASKED)('what is marked on “%s” when the reader asks', async (fixture, frame, marked, unmarked) => {
+      const page = await reader.open(server.urlOf(fixture));
+      await readAnyway(reader, page);
+      await eventually(`marks on ${marked.join(', ')}`, async () => {
+        const all = await allMarked(page, frame);
+        return marked.every((words) => all.includes(words));
+      });
+      const all = await allMarked(page, frame);
+      for (const words of unmarked) expect(all).not.toContain(words);
+      await page.close();
+    });
+
+    test('a mark in a frame can be clicked, and words in it selected', async () => {
       const page = await reader.open(server.urlOf('framed'));
       await readAnyway(reader, page);
       await eventually('marks', async () => (await allMarked(page, 'iframe')).includes(FERRY));
+      await clickWords(page, FERRY);
+      await cardSaying(page, FERRY);
+      await toolbarAt(page, 'heard of it');
       await page.close();
     });
 
@@ -158,25 +193,17 @@ export function testEveryPage(name: string, launch: () => Promise<Reader>): void
       await page.close();
     });
 
-    test('a mark in a shadow root can be clicked', async () => {
+    test('a mark in a shadow root can be clicked, and words in it selected', async () => {
       const page = await reader.open(server.urlOf('shadow'));
       await eventually('marks', async () => (await allMarked(page)).includes(FERRY));
-      const [x, y] = await page.evaluate(() => {
-        const root = document.querySelector('gazette-story')?.shadowRoot;
-        const paragraph = root?.querySelectorAll('p')[1];
-        paragraph?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const range = document.createRange();
-        range.selectNodeContents(paragraph as Node);
-        const box = range.getClientRects()[0] as DOMRect;
-        return [box.left + 20, box.top + box.height / 2] as [number, number];
-      }, null);
-      await page.click(x, y);
-      await eventually('the card', async () => (await page.card()) !== null);
+      await clickWords(page, FERRY);
+      await cardSaying(page, FERRY);
+      await toolbarAt(page, 'has grown every year');
       await page.close();
     });
 
     test('a page left and come back to is marked', async () => {
-      const page = await reader.open(server.urlOf('hydration'));
+      const page = await reader.open(server.urlOf('paywall'));
       await claimsMarked(page);
       // Asked for a little later, so that the page is still there to answer.
       await page.evaluate((elsewhere) => void setTimeout(() => location.assign(elsewhere)), server.urlOf('front'));
@@ -185,6 +212,11 @@ export function testEveryPage(name: string, launch: () => Promise<Reader>): void
       );
       await page.evaluate(() => void setTimeout(() => history.back()), null);
       await eventually('marks', async () => (await allMarked(page)).includes(FERRY));
+      await eventually('the card of the mark that is clicked', async () => {
+        await clickWords(page, FERRY);
+        await pause(300);
+        return (await page.card()) !== null;
+      });
       await page.close();
     });
 
@@ -208,6 +240,20 @@ async function allMarked(page: View, frame = ''): Promise<string> {
     const highlights = window.CSS.highlights as unknown as Map<string, Set<Range>>;
     return [...highlights.values()].flatMap((highlight) => [...highlight].map(String)).join(' | ');
   }, frame);
+}
+
+/** Selects words and finds the toolbar close to them. */
+async function toolbarAt(page: OpenPage, words: string): Promise<void> {
+  const [toolbar] = await eventually('the toolbar', async () => {
+    await selectWords(page, words);
+    await pause(200);
+    const boxes = await page.boxes({ name: 'div', attributes: { class: 'whence-toolbar' } });
+    return boxes.length > 0 ? boxes : null;
+  });
+  const [left, middle, right] = await placeOfWords(page, words);
+  expect(Math.abs((toolbar?.y ?? 0) + (toolbar?.height ?? 0) / 2 - middle)).toBeLessThan(80);
+  expect((toolbar?.x ?? 0) + (toolbar?.width ?? 0)).toBeGreaterThan(left);
+  expect(toolbar?.x ?? 0).toBeLessThan(right + 80);
 }
 
 async function readAnyway(reader: Reader, page: OpenPage): Promise<void> {

@@ -2,11 +2,14 @@
 import { middleOf } from './box.ts';
 import type { OpenPage, View } from './reader.ts';
 
+/** How long to wait for what must come, in ms: a busy machine is slow, and a test that passes never waits so long. */
+const PATIENCE = 30_000;
+
 /** Asks until the answer is there. Throws with the last answer when it does not come. */
 export async function eventually<T>(
   what: string,
   ask: () => Promise<T | null | false | undefined>,
-  ms = 15_000,
+  ms = PATIENCE,
 ): Promise<T> {
   const deadline = Date.now() + ms;
   for (;;) {
@@ -32,28 +35,45 @@ export function markedWords(page: View): Promise<Record<string, string[]>> {
 }
 
 /** Waits until the claims of a page are marked. */
-export function claimsMarked(page: View): Promise<Record<string, string[]>> {
-  return eventually('marks', async () => {
+export function claimsMarked(page: View, ms?: number): Promise<Record<string, string[]>> {
+  const marks = async () => {
     const marked = await markedWords(page);
     return 'whence-named' in marked || 'whence-unnamed' in marked ? marked : null;
-  });
+  };
+  return eventually('marks', marks, ms);
 }
 
-/** Scrolls words of the page into view and gives the middle of their first line, in CSS pixels of the window. */
+/**
+ * Scrolls words of the page into view, wherever they stand (open shadow roots and frames included), and gives the middle of
+ * their first line, in CSS pixels of the window.
+ */
 export function placeOfWords(page: View, words: string): Promise<[number, number, number, number]> {
   return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, 4);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const at = node.data.replace(/\s/g, ' ').indexOf(wanted);
-      if (at < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const box = range.getClientRects()[0];
-      if (box) return [box.left, box.top + box.height / 2, box.right, box.width] as [number, number, number, number];
-    }
-    throw new Error(`The page does not say: ${wanted}`);
+    const shown = (root: Node): Range | null => {
+      const own = root.ownerDocument ?? (root as Document);
+      const walker = own.createTreeWalker(root, 5);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const inner = (node as Element).shadowRoot ?? (node as HTMLIFrameElement).contentDocument?.body;
+        const within = inner ? shown(inner) : null;
+        if (within) return within;
+        if (node.nodeType !== 3) continue;
+        const at = (node as Text).data.replace(/\s/g, ' ').indexOf(wanted);
+        if (at < 0) continue;
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const range = own.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        if (range.getClientRects().length > 0) return range;
+      }
+      return null;
+    };
+    const range = shown(document.body);
+    const box = range?.getClientRects()[0];
+    if (!range || !box) throw new Error(`The page does not say: ${wanted}`);
+    const frame = range.startContainer.ownerDocument?.defaultView?.frameElement;
+    const { x, y } = frame?.getBoundingClientRect() ?? { x: 0, y: 0 };
+    const [left, top] = [x + (frame?.clientLeft ?? 0) + box.left, y + (frame?.clientTop ?? 0) + box.top];
+    return [left, top + box.height / 2, left + box.width, box.width] as [number, number, number, number];
   }, words);
 }
 
