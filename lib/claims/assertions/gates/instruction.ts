@@ -34,14 +34,24 @@ export const instruction: Gate = {
   example: 'Choose the best paint for your door.',
   passes: 'The best paint protects your door.',
   holds: ({ sentence }) => {
-    const opening = sentence.tokens.find((token) => !LEAD_INS.has(token.lower));
-    const at = opening === undefined ? -1 : sentence.tokens.indexOf(opening);
-    return (
-      opening !== undefined &&
-      (isBareVerb(opening, sentence.tokens[at + 1], sentence.tokens[at + 2]) || isProhibition(sentence.tokens, at))
-    );
+    const { tokens } = sentence;
+    const from = behindCondition(tokens);
+    const at = tokens.findIndex(({ lower }, i) => i >= from && !LEAD_INS.has(lower));
+    const opening = tokens[at];
+    return opening !== undefined && (isBareVerb(opening, tokens[at + 1], tokens[at + 2]) || isProhibition(tokens, at));
   },
 };
+
+/** "If a drop has run, [wait until it is hard]": where the order begins. */
+function behindCondition(tokens: readonly Token[]): number {
+  const opens = tokens.findIndex(({ lower }) => !LEAD_INS.has(lower));
+  if (!CONDITIONS.has(tokens[opens]?.lower ?? '')) return 0;
+  const comma = tokens.findIndex(({ text }, i) => i > opens && i < opens + LONGEST_CONDITION && text === ',');
+  return comma === -1 ? 0 : comma + 1;
+}
+
+const CONDITIONS = new Set(['if', 'when', 'once', 'before', 'after', 'while', 'unless', 'until', 'where']);
+const LONGEST_CONDITION = 20;
 
 const OBJECT_OPENERS = new Set(['DET', 'PRON', 'NUM', 'ADJ', 'NOUN']);
 /** Orders whose verb the tagger takes for a noun: "Use paints", "Place the pan". */

@@ -45,6 +45,15 @@ describe('gates', () => {
     );
   });
 
+  test.each<[string, boolean]>([
+    ['If a drop has run, wait until it is the best moment.', true],
+    ['When it is dry, please use the best brush.', true],
+    ['If the river rises, the town will be the worst hit.', false],
+    ['When it rains, rivers rise the most.', false],
+  ])('an order behind a condition is an instruction: %s', (text, expected) => {
+    expect(holdsIn(gateCalled('instruction'), assertionContextOf(text))).toBe(expected);
+  });
+
   test.each<[string, string, boolean]>([
     ['a whole phrase is a source', 'is the longest in the world', true],
     ['a name is a topic', 'The bridge', false],
