@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readModelIn } from '../cli/trained-model.ts';
 import { probabilityOf } from '../lib/claims/attribution/calibration.ts';
+import type { AttributionReaders } from '../lib/claims/attribution/read-attributions.ts';
 import type { ModelFile } from '../lib/claims/tagger/model-file.ts';
 import { openTagger } from '../lib/claims/tagger/open-tagger.ts';
 import { assertionRows } from './fit/assertion-rows.ts';
@@ -20,9 +21,11 @@ const MANIFEST = `${FOLDER}/attribution.json`;
 const RIDGE = { claim: 4, relation: 2, assertion: 2 };
 const MEDDLE_WITH_NOTHING = { words: 1 };
 
-const network = openTagger(openModel()).network;
-const claims = claimRows(network);
-const relations = relationRows(network);
+const { network, calibrations } = openTagger(openModel());
+const { roles } = calibrations;
+const readers: AttributionReaders = { engine: 'combined', network, roles };
+const claims = claimRows(readers);
+const relations = relationRows(readers);
 const claim = fitDenseLogistic(claims, RIDGE.claim);
 const relation = fitDenseLogistic(relations, RIDGE.relation);
 write({ claim, relation, assertion: MEDDLE_WITH_NOTHING }, (thresholds) => ({
@@ -31,7 +34,7 @@ write({ claim, relation, assertion: MEDDLE_WITH_NOTHING }, (thresholds) => ({
   relation: relationCuts(relations.map((row) => ({ ...row, confidence: probabilityOf(row.features, relation) }))),
 }));
 // What is attributed is settled now; what is left over can be judged.
-const { rows, missed } = assertionRows(openModel(), network);
+const { rows, missed } = assertionRows(openModel(), readers);
 const assertion = fitDenseLogistic(rows, RIDGE.assertion);
 const scored = rows.map((row) => ({
   kind: row.kind,
@@ -48,10 +51,10 @@ function openModel(): ModelFile {
   return model;
 }
 
-function write(calibrations: object, cutoffs: (before: object) => object): void {
+function write(fitted: object, cutoffs: (before: object) => object): void {
   const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
-  manifest.configuration.calibrations = calibrations;
+  manifest.configuration.calibrations = { roles, ...fitted };
   manifest.thresholds = cutoffs(manifest.thresholds);
   writeFileSync(MANIFEST, `${JSON.stringify(manifest)}\n`);
-  console.log(calibrations, manifest.thresholds);
+  console.log(fitted, manifest.thresholds);
 }

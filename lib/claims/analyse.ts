@@ -46,7 +46,7 @@ export interface Analyser {
 export function createAnalyser({ language, weights, thresholds, engine = 'combined' }: AnalyserResources): Analyser {
   const tokenize = createTokenizer(language);
   const tagger = weights === null || engine === 'rules' ? null : openTagger(weights);
-  const readers = { engine, network: tagger?.network ?? null };
+  const readers = { engine, network: tagger?.network ?? null, roles: tagger?.calibrations.roles };
   const cutoffs = { ...thresholds, ...tagger?.thresholds };
 
   function* analyse(article: ArticleText, metadata: ArticleMetadata = NO_METADATA): Generator<void, Analysis> {

@@ -5,10 +5,9 @@ import { newsGold } from '../../eval/gold.ts';
 import { createAnalyser } from '../../lib/claims/analyse.ts';
 import { voteFeatures } from '../../lib/claims/assertions/network-vote.ts';
 import { mainSentence } from '../../lib/claims/attribution/main-sentence.ts';
-import { readAttributions } from '../../lib/claims/attribution/read-attributions.ts';
+import { type AttributionReaders, readAttributions } from '../../lib/claims/attribution/read-attributions.ts';
 import { gatherEvidence } from '../../lib/claims/gather-evidence.ts';
 import type { ModelFile } from '../../lib/claims/tagger/model-file.ts';
-import type { Network } from '../../lib/claims/tagger/network.ts';
 import { RULE_THRESHOLDS } from '../../lib/claims/thresholds.ts';
 import type { AssertionKind } from '../../lib/claims/types.ts';
 import { articleFromPlainText, NO_METADATA } from '../../lib/text/article-text.ts';
@@ -21,14 +20,14 @@ export interface AssertionRow extends DenseRow {
 }
 
 /** All assertions of the set, and how many unsourced sentences have none. The model must not have a vote on them yet. */
-export function assertionRows(model: ModelFile, network: Network): { rows: AssertionRow[]; missed: number } {
+export function assertionRows(model: ModelFile, readers: AttributionReaders): { rows: AssertionRow[]; missed: number } {
   const tokenize = createTokenizer(englishModel);
   const analyser = createAnalyser({ language: englishModel, weights: model, thresholds: RULE_THRESHOLDS });
   let missed = 0;
   const rows = newsGold('tune').records.flatMap(({ text, sentences: gold }) => {
     const article = articleFromPlainText(text);
     const evidence = lastOf(gatherEvidence(article, NO_METADATA, tokenize));
-    const { sentences } = lastOf(readAttributions(evidence, { engine: 'model', network }));
+    const { sentences } = lastOf(readAttributions(evidence, readers));
     const found = lastOf(analyser.analyse(article)).findings.filter((finding) => finding.kind === 'unsourced');
     const judged = found.flatMap(({ span, assertion, confidence }): (AssertionRow & { at: number })[] => {
       const index = mainSentence(evidence.sentences, [span])?.index;
@@ -36,8 +35,7 @@ export function assertionRows(model: ModelFile, network: Network): { rows: Asser
       const at = gold.findIndex(
         ({ start, end }) => Math.min(end, span.end) - Math.max(start, span.start) > (end - start) / 2,
       );
-      // Words that somebody answers for, but the tagger missed: that is for the other room to mend.
-      if (reading === undefined || at < 0 || gold[at]?.role === 'attributed') return [];
+      if (reading === undefined || at < 0) return [];
       return [
         { at, kind: assertion, label: gold[at]?.role === 'unsourced', features: voteFeatures(confidence, reading) },
       ];

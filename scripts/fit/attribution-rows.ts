@@ -5,12 +5,12 @@ import { extentOf, extentOfPairs, likeness, sharedSize } from '../../eval/extent
 import { newsGold, type PolnearArticle, polnear } from '../../eval/gold.ts';
 import type { Attribution } from '../../lib/claims/attribution/attribution.ts';
 import { type ClaimTraits, claimFeatures } from '../../lib/claims/attribution/calibration.ts';
+import type { AttributionReaders } from '../../lib/claims/attribution/read-attributions.ts';
 import { readAttributions } from '../../lib/claims/attribution/read-attributions.ts';
 import type { ArticleEvidence } from '../../lib/claims/evidence.ts';
 import { gatherEvidence } from '../../lib/claims/gather-evidence.ts';
 import { quoteKind } from '../../lib/claims/quote-kind.ts';
 import { resolveClaims } from '../../lib/claims/resolve-claims.ts';
-import type { Network } from '../../lib/claims/tagger/network.ts';
 import { articleFromPlainText, NO_METADATA } from '../../lib/text/article-text.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { createTokenizer } from '../../lib/text/tokens.ts';
@@ -25,9 +25,9 @@ export interface JudgedRow extends DenseRow {
 const tokenize = createTokenizer(englishModel);
 
 /** Claims of news-gold: right where most of the content is labelled attributed. */
-export function claimRows(network: Network): JudgedRow[] {
+export function claimRows(readers: AttributionReaders): JudgedRow[] {
   return newsGold('tune').records.flatMap(({ id, text, sentences }) => {
-    const { attributions, evidence } = read(text, network);
+    const { attributions, evidence } = read(text, readers);
     const rows: JudgedRow[] = [];
     const judge = (relation: Attribution, traits: ClaimTraits): number => {
       const label = mostlyAttributed(relation.content, sentences);
@@ -41,9 +41,9 @@ export function claimRows(network: Network): JudgedRow[] {
 }
 
 /** Relations of PolNeAR: right where one of its own is at least half alike in content and shares some of the source. */
-export function relationRows(network: Network): JudgedRow[] {
+export function relationRows(readers: AttributionReaders): JudgedRow[] {
   return polnear('tune').records.flatMap(({ id, text, attributions: gold }) => {
-    const { attributions, evidence } = read(text, network);
+    const { attributions, evidence } = read(text, readers);
     return attributions.flatMap((relation): JudgedRow[] => {
       if (relation.opinion === undefined) return [];
       const traits = { quote: quoteKind(text, relation.content, evidence), type: undefined };
@@ -53,9 +53,12 @@ export function relationRows(network: Network): JudgedRow[] {
   });
 }
 
-function read(text: string, network: Network): { attributions: readonly Attribution[]; evidence: ArticleEvidence } {
+function read(
+  text: string,
+  readers: AttributionReaders,
+): { attributions: readonly Attribution[]; evidence: ArticleEvidence } {
   const evidence = lastOf(gatherEvidence(articleFromPlainText(text), NO_METADATA, tokenize));
-  return { evidence, attributions: lastOf(readAttributions(evidence, { engine: 'combined', network })).relations };
+  return { evidence, attributions: lastOf(readAttributions(evidence, readers)).relations };
 }
 
 function mostlyAttributed(

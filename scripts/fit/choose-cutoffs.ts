@@ -10,29 +10,30 @@ export interface ScoredRow {
 }
 
 /** The precision that marks shown by default should have. */
-const WANTED_PRECISION = 0.7;
-/** A kind with fewer rows than this above a cut-off takes the cut-off of all kinds together. */
-const FEWEST_ROWS = 25;
+const WANTED_PRECISION = 0.68;
+/** A kind is taken to have so many rows more, which are right as often as those of all kinds: a few rows tell little. */
+const PRIOR_ROWS = 60;
 const GRID = Array.from({ length: 81 }, (_, i) => 0.1 + i / 100);
 
 /** `decide`: best F1 of all kinds together; `show`: the lowest one, not below `decide`, from which a kind's marks are precise enough. */
 export function chooseCutoffs(rows: readonly ScoredRow[], missed: number): Record<AssertionKind, Cutoffs> {
   const decide = best(GRID, (cut) => f1(rows, cut, missed));
-  const showAll = lowestPrecise(rows) ?? decide;
   const cutoffs = ASSERTION_KINDS.map((kind) => {
     const own = rows.filter((row) => row.kind === kind);
-    const precise = own.length < FEWEST_ROWS ? showAll : (lowestPrecise(own) ?? Math.max(showAll, 0.8));
-    const show = Math.max(precise, decide);
+    const show = Math.max(lowestPrecise(own, rows), decide);
     return [kind, { decide: rounded(decide), show: rounded(show) }] as const;
   });
   return Object.fromEntries(cutoffs) as Record<AssertionKind, Cutoffs>;
 }
 
-function lowestPrecise(rows: readonly ScoredRow[]): number | undefined {
-  return GRID.find((cut) => {
-    const above = rows.filter((row) => row.confidence >= cut);
-    return above.length >= FEWEST_ROWS && weightOf(above, true) / weightOf(above, false) >= WANTED_PRECISION;
-  });
+/** The lowest cut-off from which rows of one kind are precise enough; the most precise one where none is. */
+function lowestPrecise(own: readonly ScoredRow[], all: readonly ScoredRow[]): number {
+  const precisionAt = (cut: number): number => {
+    const [here, everywhere] = [own, all].map((rows) => rows.filter((row) => row.confidence >= cut));
+    const prior = weightOf(everywhere ?? [], true) / Math.max(1, weightOf(everywhere ?? [], false));
+    return (weightOf(here ?? [], true) + PRIOR_ROWS * prior) / (weightOf(here ?? [], false) + PRIOR_ROWS);
+  };
+  return GRID.find((cut) => precisionAt(cut) >= WANTED_PRECISION) ?? best(GRID, precisionAt);
 }
 
 function f1(rows: readonly ScoredRow[], cut: number, missed: number): number {

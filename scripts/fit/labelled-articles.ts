@@ -1,21 +1,15 @@
 /** The labelled articles (news-gold), read as the analyser would read them, attribution by our own rules included. */
 import { readFileSync } from 'node:fs';
 import { englishModel } from '../../cli/language-model.ts';
+import { lastOf } from '../../cli/last-of.ts';
 import { createAnalyser } from '../../lib/claims/analyse.ts';
 import { type ReadSentence, readSentences } from '../../lib/claims/assertions/read-sentences.ts';
 import { RULE_THRESHOLDS } from '../../lib/claims/thresholds.ts';
-import type { AssertionKind } from '../../lib/claims/types.ts';
 import { articleFromPlainText, NO_METADATA } from '../../lib/text/article-text.ts';
 import { findQuotations } from '../../lib/text/quotations.ts';
 import { type Sentence, sentencesOfBlock } from '../../lib/text/sentences.ts';
-import type { Span } from '../../lib/text/span.ts';
 import { createTokenizer } from '../../lib/text/tokens.ts';
-
-/** What the raters said of one sentence. */
-export interface Label extends Span {
-  readonly role: 'attributed' | 'unsourced' | 'plain' | 'disputed';
-  readonly kinds?: readonly AssertionKind[];
-}
+import { type Label, labelOf } from './labels.ts';
 
 /** One sentence of ours with the label of the one of theirs that it overlaps most. */
 export interface LabelledSentence {
@@ -71,21 +65,4 @@ export function readLabelledArticles(path: string): LabelledArticle[] {
         sentences: read.map((one) => ({ read: one, label: labelOf(one.voice.sentence.span, gold.sentences) })),
       };
     });
-}
-
-function labelOf(span: Span, labels: readonly Label[]): Label | undefined {
-  let most = 0;
-  let best: Label | undefined;
-  for (const label of labels) {
-    const shared = Math.min(label.end, span.end) - Math.max(label.start, span.start);
-    if (shared > most) [most, best] = [shared, label];
-  }
-  return best;
-}
-
-function lastOf<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }

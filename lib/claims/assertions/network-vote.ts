@@ -5,10 +5,8 @@
  */
 import type { Calibration, WeighedFeature } from '../attribution/calibration.ts';
 import { probabilityOf } from '../attribution/calibration.ts';
+import { logOdds } from '../attribution/log-odds.ts';
 import type { SentenceReading } from '../tagger/read-stretch.ts';
-
-/** Odds beyond this say no more. */
-const FARTHEST = 5;
 
 /** What each of the two says of a sentence. */
 export function voteFeatures(confidence: number, { roles }: SentenceReading): WeighedFeature[] {
@@ -24,8 +22,4 @@ export function voteFeatures(confidence: number, { roles }: SentenceReading): We
 /** The confidence of an assertion once both have spoken. */
 export function joinedConfidence(confidence: number, reading: SentenceReading, calibration: Calibration): number {
   return probabilityOf(voteFeatures(confidence, reading), calibration);
-}
-
-function logOdds(probability: number): number {
-  return Math.max(-FARTHEST, Math.min(FARTHEST, Math.log(probability / (1 - probability))));
 }

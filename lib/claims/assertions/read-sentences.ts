@@ -5,8 +5,8 @@ import type { AssertionKind } from '../types.ts';
 import type { AssertionHit } from './detector.ts';
 import { articleFeatures, featuresOf, type HitsByKind, isAttributed } from './features.ts';
 import { GATES } from './gates/registry.ts';
+import { hitsOf } from './hits-of.ts';
 import { type OwnVoice, ownVoices } from './own-voice.ts';
-import { ASSERTION_DETECTORS } from './registry.ts';
 
 /** A sentence with what detectors and gates say of it. */
 export interface ReadSentence {
@@ -41,13 +41,4 @@ export function* readSentences(
     read.push({ voice, attributed, silent, hits, features: silent ? [] : featuresOf(voice, hits, article) });
   }
   return read;
-}
-
-function hitsOf(voice: OwnVoice, context: AssertionContext): HitsByKind {
-  const hits = new Map<AssertionKind, readonly AssertionHit[]>();
-  for (const { kind, detect } of Object.values(ASSERTION_DETECTORS)) {
-    const found = detect(voice, context);
-    if (found.length > 0) hits.set(kind, found);
-  }
-  return hits;
 }

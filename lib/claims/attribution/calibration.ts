@@ -3,15 +3,20 @@
  * and its sentence, and over which rule sees it too (Platt 1999, "Probabilistic outputs for support vector machines").
  * `scripts/fit-model.ts` fits it on articles that the network was not trained on, and writes it into the model file.
  */
+
+import type { RoleCalibrations } from '../roles/settle-roles.ts';
 import type { QuoteKind, SourceType } from '../types.ts';
 import type { Attribution, NetworkOpinion } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
+import { logOdds } from './log-odds.ts';
 
 /** Weights by feature; a feature that is missing weighs nothing. */
 export type Calibration = Readonly<Record<string, number>>;
 
 /** The regressions of a trained model. */
 export interface Calibrations {
+  /** What each sentence is, see `roles/settle-roles.ts`; absent in a model that is not fitted yet. */
+  readonly roles?: RoleCalibrations;
   /** What a careful reader finds attributed. */
   readonly claim: Calibration;
   /** What PolNeAR counts as a relation. */
@@ -29,9 +34,6 @@ export interface ClaimTraits {
 
 /** A feature and how much of it there is. */
 export type WeighedFeature = readonly [name: string, amount: number];
-
-/** Odds beyond this say no more. */
-const FARTHEST = 5;
 
 /** The features of a claim: log odds of the network's probabilities, and yes-or-no facts. */
 export function claimFeatures(relation: Attribution, opinion: NetworkOpinion, traits: ClaimTraits): WeighedFeature[] {
@@ -58,9 +60,4 @@ export function claimFeatures(relation: Attribution, opinion: NetworkOpinion, tr
 export function probabilityOf(features: readonly WeighedFeature[], calibration: Calibration): number {
   const odds = features.reduce((sum, [name, amount]) => sum + (calibration[name] ?? 0) * amount, 0);
   return 1 / (1 + Math.exp(-odds));
-}
-
-function logOdds(probability: number): number {
-  const odds = Math.log(probability / (1 - probability));
-  return Math.max(-FARTHEST, Math.min(FARTHEST, odds));
 }

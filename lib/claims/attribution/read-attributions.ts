@@ -1,6 +1,7 @@
 /** Who says what, by all the readers there are: the rules, the trained network, or both together. */
 import type { EngineChoice } from '../engine.ts';
 import type { ArticleEvidence } from '../evidence.ts';
+import { type RoleCalibrations, settleRoles } from '../roles/settle-roles.ts';
 import type { Network } from '../tagger/network.ts';
 import type { SentenceReading } from '../tagger/read-stretch.ts';
 import { tagArticle } from '../tagger/tag-article.ts';
@@ -13,6 +14,8 @@ import { findAttributions } from './find-attributions.ts';
 export interface AttributionReaders {
   readonly engine: EngineChoice;
   readonly network: Network | null;
+  /** How the readers settle what each sentence is; left out, the network's word counts alone. */
+  readonly roles?: RoleCalibrations | undefined;
 }
 
 /** What the readers found. */
@@ -26,11 +29,13 @@ export interface ReadAttributions {
 /** Reads an article with all readers there are. */
 export function* readAttributions(
   evidence: ArticleEvidence,
-  { engine, network }: AttributionReaders,
+  { engine, network, roles }: AttributionReaders,
 ): Generator<void, ReadAttributions> {
   const ruled = engine === 'model' ? [] : yield* findAttributions(evidence);
   if (engine === 'rules' || network === null) return { relations: ruled, sentences: null };
-  const tagged = yield* tagArticle(network, evidence);
+  const read = yield* tagArticle(network, evidence);
+  const alone = roles === undefined || engine === 'model';
+  const tagged = alone ? read : yield* settleRoles(evidence, ruled, read, roles);
   const relations = carrySentences(yield* combineReaders(ruled, tagged, evidence), tagged, evidence);
   return { relations, sentences: tagged.sentences };
 }
