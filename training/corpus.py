@@ -4,6 +4,7 @@ A document's features come from `export-tokens.ts`, so that training and the ext
 PolNeAR (relations) or news-gold (one role a sentence).
 """
 import bisect
+import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ import numpy as np
 ROLES = ("source", "cue", "content")
 SENTENCE_ROLES = ("attributed", "unsourced", "plain")
 COLUMNS = ("suffix", "pos", "shape", "quote", "place")
+FOLDS = 3
 VERB, NOUN = 16, 8  # wink's numbers, see token-features.ts
 
 
@@ -123,3 +125,14 @@ def split(documents: list[Document]) -> tuple[list[Document], list[Document]]:
     tune = [d for d in documents if is_tune(d.id)]
     kept_apart = {d.text[:200] for d in tune}
     return [d for d in documents if not is_tune(d.id) and d.text[:200] not in kept_apart], tune
+
+
+def without_fold(documents: list[Document], fold: int, dealt: list[Document]) -> list[Document]:
+    """Leaves out every third of the dealt documents, in the order of a hash of their ids, and other copies of their texts.
+
+    `scripts/fit/folds.ts` deals alike: it lets the network that is trained on the rest read those left out.
+    """
+    in_order = sorted(dealt, key=lambda d: hashlib.md5(d.id.encode()).hexdigest())
+    left_out = in_order[fold::FOLDS]
+    ids, texts = {d.id for d in left_out}, {d.text[:200] for d in left_out}
+    return [d for d in documents if d.id not in ids and d.text[:200] not in texts]

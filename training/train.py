@@ -1,6 +1,6 @@
 """Trains the network on PolNeAR (who, by which words, what) and news-gold (the role of each sentence).
 
-usage: python3 train.py --work DIR --shared DIR --out FILE [--seed N] [--epochs N] [--limit N]
+usage: python3 train.py --work DIR --shared DIR --out FILE [--seed N] [--epochs N] [--fold K] [--limit N]
 DIR of `--work` holds what `run.sh` prepared. Chooses on `tune`; never reads dev. The weights are kept as a moving average
 over the steps, and written after every second pass.
 """
@@ -17,7 +17,7 @@ import torch.nn.functional as F
 
 import scoring
 from batches import Stretch, lay_out, stretches_of
-from corpus import Document, read_documents, split
+from corpus import FOLDS, Document, read_documents, split, without_fold
 from decoding import transitions_of
 from network import Network, Sizes
 from targets import targets_of
@@ -125,6 +125,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=3)
     parser.add_argument("--epochs", type=int, default=12)
+    parser.add_argument("--fold", type=int, choices=range(FOLDS), help="leave out this third of news-gold")
     parser.add_argument("--limit", type=int, default=None, help="documents to train on, for a trial")
     args = parser.parse_args()
     torch.set_num_threads(1)
@@ -137,7 +138,10 @@ def main() -> None:
     (train_polnear, tune_polnear), (train_news, tune_news) = split(polnear), split(news)
     # A text that both corpora hold must not be trained on as one and chosen on as the other.
     apart = {d.text[:200] for d in tune_polnear + tune_news}
-    train = [d for d in train_polnear + train_news if d.text[:200] not in apart][: args.limit]
+    train = [d for d in train_polnear + train_news if d.text[:200] not in apart]
+    if args.fold is not None:
+        train = without_fold(train, args.fold, train_news)
+    train = train[: args.limit]
     network = Network(Sizes(), torch.from_numpy(vectors_of(words, glove_words, glove)), COUNTS)
     print(f"{len(words)} words, {len(train)} documents, tune {len(tune_polnear)} + {len(tune_news)}", flush=True)
     steps = args.epochs * sum(1 for _ in batches_of(train, np.random.default_rng(0)))
