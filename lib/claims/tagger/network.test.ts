@@ -87,4 +87,13 @@ describe('readNetwork', () => {
       expect(() => readNetwork(lacking, createKernel())).toThrow(RangeError);
     },
   );
+
+  test.each(['word.weight', 'lower.0.mix.weight', 'sentence_role.weight', 'decoder_distance.weight'])(
+    'throws where “%s” is of another shape than its neighbours ask for',
+    (misshapen) => {
+      const file = networkFile(() => 0);
+      const turned = { ...file, shape: (name: string) => (name === misshapen ? [5, 3] : file.shape(name)) };
+      expect(() => readNetwork(turned, createKernel())).toThrow(`“${misshapen}” is 5 × 3 where the network wants `);
+    },
+  );
 });

@@ -6,6 +6,7 @@ import type { Kernel } from './kernel/kernel.ts';
 import type { Matrix } from './kernel/matrix.ts';
 import type { GatedConvolution, Linear, Norm } from './layers.ts';
 import type { ModelFile } from './model-file.ts';
+import { checkShapes } from './network-shapes.ts';
 import type { Tensor } from './tensor-table.ts';
 
 /** The columns of features that have a small table of vectors each, in the order in which they are joined. */
@@ -96,6 +97,7 @@ export function readNetwork(model: ModelFile, kernel: Kernel): Network {
     ...taps(`${name}.mix`, dilation),
   });
   const { dilations, decoderDilations, transitions, sourceBonus } = model.configuration as unknown as Configuration;
+  checkShapes(model, dilations.length, decoderDilations.length);
   const half = dilations.length >> 1;
   return {
     kernel,
