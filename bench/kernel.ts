@@ -1,6 +1,7 @@
 /**
  * `npx tsx bench/kernel.ts`: billions of multiplications and additions a second of both engines, on shapes of the
- * network's forward pass, and how far their answers lie apart; then the two operations done number by number.
+ * network's forward pass, and how far their answers lie apart; the same in whole numbers of 16 bits; then the operations
+ * done number by number.
  */
 import type { Engine } from '../lib/claims/tagger/kernel/engine.ts';
 import { createKernel, type Kernel } from '../lib/claims/tagger/kernel/kernel.ts';
@@ -32,6 +33,15 @@ for (const [rows, inner, columns] of SHAPES) {
   console.log(`  ${shape} ${speeds}   ${reached} ≥ ${TARGET}   apart ${apart.toExponential(0)} of ≤ ${APART}`);
 }
 
+console.log('Products in whole numbers, GFLOPS');
+for (const [rows, inner, columns] of SHAPES) {
+  const speeds = engines.map((engine) => {
+    const { name, speed } = measureWhole(createKernel(engine), rows, inner, columns);
+    return `${name} ${speed.toFixed(1).padStart(5)}`;
+  });
+  console.log(`  ${`${rows} × ${inner} × ${columns}`.padEnd(17)} ${speeds.join('   ')}`);
+}
+
 console.log('Between two products, nanoseconds a number, 512 × 128');
 for (const operation of ['addGated', 'normalise'] as const) {
   const times = engines.map((engine) => {
@@ -52,6 +62,16 @@ function measure(kernel: Kernel, rows: number, inner: number, columns: number) {
   const [x, w, y] = [filled(kernel, rows, inner, 1), filled(kernel, inner, columns, 2), kernel.allocate(rows, columns)];
   const ms = bestMs(() => kernel.multiply(x, w, y));
   return { name: kernel.name, speed: (2 * rows * inner * columns) / (ms * 1e6), answer: Float32Array.from(y.data) };
+}
+
+function measureWhole(kernel: Kernel, rows: number, inner: number, columns: number) {
+  const whole = kernel.openScratch().allocateWhole(rows, inner);
+  const steps = Array.from({ length: inner * columns }, (_, i) => Math.round(127 * Math.sin(12.9898 * i)));
+  const w = kernel.allocateWeights(inner, columns, steps, new Float32Array(columns).fill(1));
+  const y = kernel.allocate(rows, columns);
+  kernel.quantise(filled(kernel, rows, inner, 1), whole);
+  const ms = bestMs(() => kernel.multiplyWhole(whole, w, y));
+  return { name: kernel.name, speed: (2 * rows * inner * columns) / (ms * 1e6) };
 }
 
 function filled(kernel: Kernel, rows: number, columns: number, seed: number): Matrix {

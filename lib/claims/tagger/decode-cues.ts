@@ -7,7 +7,7 @@ import { type CueWindow, distanceBucket, layOutWindows, sentenceBucket } from '.
 import type { EncodedStretch } from './encode-stretch.ts';
 import type { Scratch } from './kernel/kernel.ts';
 import type { Matrix } from './kernel/matrix.ts';
-import { applyLinear, convolve } from './layers.ts';
+import { applyLinear, convolve, roomFor } from './layers.ts';
 import type { DecoderWeights, Network } from './network.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -48,9 +48,9 @@ export function decodeCues(
   windows.forEach((window, i) => {
     fillWindow(z, window, i, parts, encoded.sentenceOf, decoder);
   });
-  const normalised = scratch.allocate(rows, z.columns);
-  const mixed = scratch.allocate(rows, 2 * z.columns);
-  for (const layer of decoder.layers) convolve(kernel, layer, z, normalised, mixed, alive);
+  const room = roomFor(scratch, z);
+  for (const layer of decoder.layers) convolve(kernel, layer, z, room, alive);
+  const { normalised } = room;
   kernel.normalise(z, normalised, decoder.leave.gain, decoder.leave.bias);
   const scores = logSoftmax(applyLinear(kernel, scratch, normalised, decoder.labels));
   return windows.map((window) => pathOf(window, scores, decoder));

@@ -1,7 +1,7 @@
 /** The network's reading of one stretch: a row of numbers for every token, and a row for every sentence. */
 import type { Scratch } from './kernel/kernel.ts';
 import type { Matrix } from './kernel/matrix.ts';
-import { addConvolution, applyLinear, convolve } from './layers.ts';
+import { addConvolution, applyLinear, convolve, type Room, roomFor } from './layers.ts';
 import { type Network, TABLES } from './network.ts';
 import type { Stretch } from './stretches.ts';
 import type { TokenFeatures } from './token-features.ts';
@@ -24,14 +24,13 @@ export function encodeStretch(
   stretch: Stretch,
 ): EncodedStretch {
   const { kernel } = network;
-  const rows = stretch.to - stretch.from;
   const x = applyLinear(kernel, scratch, vectorsOf(network, scratch, features, stretch), network.enter);
-  const normalised = scratch.allocate(rows, x.columns);
-  const mixed = scratch.allocate(rows, 2 * x.columns);
-  for (const layer of network.lower) convolve(kernel, layer, x, normalised, mixed);
+  const room = roomFor(scratch, x);
+  for (const layer of network.lower) convolve(kernel, layer, x, room);
   const sentenceOf = sentencesIn(features, stretch);
-  const sentences = readSentences(network, scratch, x, normalised, sentenceOf);
-  for (const layer of network.upper) convolve(kernel, layer, x, normalised, mixed);
+  const sentences = readSentences(network, scratch, x, room, sentenceOf);
+  for (const layer of network.upper) convolve(kernel, layer, x, room);
+  const { normalised } = room;
   kernel.normalise(x, normalised, network.leave.gain, network.leave.bias);
   return { stretch, tokens: normalised, sentences, sentenceOf };
 }
@@ -72,14 +71,14 @@ function readSentences(
   { kernel, sentences: weights }: Network,
   scratch: Scratch,
   x: Matrix,
-  normalised: Matrix,
+  { normalised }: Room,
   sentenceOf: Uint32Array,
 ): Matrix {
   kernel.normalise(x, normalised, weights.norm.gain, weights.norm.bias);
   const read = applyLinear(kernel, scratch, normalised, weights.read);
   const sentences = largestOf(scratch, read, sentenceOf, 0);
-  const mixed = scratch.allocate(sentences.rows, 2 * sentences.columns);
-  for (const layer of weights.around) addConvolution(kernel, layer, sentences, sentences, mixed);
+  const room = roomFor(scratch, sentences);
+  for (const layer of weights.around) addConvolution(kernel, layer, sentences, sentences, room);
   const given = applyLinear(kernel, scratch, sentences, weights.give);
   const [to, from] = [x.data, given.data];
   for (let row = 0; row < x.rows; row += 1) {

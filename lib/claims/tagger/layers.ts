@@ -4,6 +4,7 @@
  */
 import type { Kernel, Scratch } from './kernel/kernel.ts';
 import type { Matrix } from './kernel/matrix.ts';
+import type { WholeRows, WholeWeights } from './kernel/whole-numbers.ts';
 
 /** y = x·weight + bias; `weight` is (in × out). */
 export interface Linear {
@@ -22,7 +23,7 @@ export interface GatedConvolution {
   readonly norm: Norm;
   readonly dilation: number;
   /** For the row before, the row itself and the row after; each (width × 2 width). */
-  readonly taps: readonly [before: Matrix, here: Matrix, after: Matrix];
+  readonly taps: readonly [before: WholeWeights, here: WholeWeights, after: WholeWeights];
   readonly bias: Matrix;
 }
 
@@ -33,21 +34,32 @@ export function applyLinear(kernel: Kernel, scratch: Scratch, x: Matrix, { weigh
   return y;
 }
 
+/** Room in which convolutions of rows of one size work. */
+export interface Room {
+  /** As large as the rows. */
+  readonly normalised: Matrix;
+  readonly whole: WholeRows;
+  /** Twice as wide. */
+  readonly mixed: Matrix;
+}
+
+/** Room for convolutions of rows of the size of x. */
+export function roomFor(scratch: Scratch, { rows, columns }: Matrix): Room {
+  return {
+    normalised: scratch.allocate(rows, columns),
+    whole: scratch.allocateWhole(rows, columns),
+    mixed: scratch.allocate(rows, 2 * columns),
+  };
+}
+
 /**
- * Adds the gated convolution of x to x. `normalised` (as large as x) and `mixed` (twice as wide) are room to work in.
- * Rows where `alive` is 0 are nothing to their neighbours, and what they hold afterwards means nothing.
+ * Adds the gated convolution of x to x. Rows where `alive` is 0 are nothing to their neighbours, and what they hold
+ * afterwards means nothing.
  */
-export function convolve(
-  kernel: Kernel,
-  layer: GatedConvolution,
-  x: Matrix,
-  normalised: Matrix,
-  mixed: Matrix,
-  alive?: Uint8Array,
-): void {
-  kernel.normalise(x, normalised, layer.norm.gain, layer.norm.bias);
-  if (alive !== undefined) silence(normalised, alive);
-  addConvolution(kernel, layer, normalised, x, mixed);
+export function convolve(kernel: Kernel, layer: GatedConvolution, x: Matrix, room: Room, alive?: Uint8Array): void {
+  kernel.normalise(x, room.normalised, layer.norm.gain, layer.norm.bias);
+  if (alive !== undefined) silence(room.normalised, alive);
+  addConvolution(kernel, layer, room.normalised, x, room);
 }
 
 /** y += values · sigmoid(gates) of the convolution of x. x may be y. */
@@ -56,11 +68,12 @@ export function addConvolution(
   { taps: [before, here, after], dilation, bias }: Omit<GatedConvolution, 'norm'>,
   x: Matrix,
   y: Matrix,
-  mixed: Matrix,
+  { whole, mixed }: Omit<Room, 'normalised'>,
 ): void {
-  kernel.multiply(x, here, mixed, { bias });
-  kernel.multiply(x, before, mixed, { shift: -dilation, add: true });
-  kernel.multiply(x, after, mixed, { shift: dilation, add: true });
+  kernel.quantise(x, whole);
+  kernel.multiplyWhole(whole, here, mixed, { bias });
+  kernel.multiplyWhole(whole, before, mixed, { shift: -dilation, add: true });
+  kernel.multiplyWhole(whole, after, mixed, { shift: dilation, add: true });
   kernel.addGated(mixed, y);
 }
 

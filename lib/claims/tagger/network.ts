@@ -4,6 +4,7 @@
  */
 import type { Kernel } from './kernel/kernel.ts';
 import type { Matrix } from './kernel/matrix.ts';
+import type { WholeWeights } from './kernel/whole-numbers.ts';
 import type { GatedConvolution, Linear, Norm } from './layers.ts';
 import type { ModelFile } from './model-file.ts';
 import { checkShapes } from './network-shapes.ts';
@@ -134,20 +135,35 @@ export function readNetwork(model: ModelFile, kernel: Kernel): Network {
 }
 
 /** Training keeps a weight as (out × in); a product of rows wants (in × out). */
-function transposed(kernel: Kernel, { shape, values }: Tensor, from = 0, to = shape[1] ?? 0): Matrix {
+function transposed(kernel: Kernel, { shape, values }: Tensor): Matrix {
   const [out = 0, inner = 0] = shape;
-  const turned = new Float32Array((to - from) * out);
-  for (let row = 0; row < out; row += 1) {
-    for (let column = from; column < to; column += 1) {
-      turned[(column - from) * out + row] = values[row * inner + column] as number;
-    }
-  }
-  return kernel.allocate(to - from, out, turned);
+  return kernel.allocate(inner, out, turned(values, out, inner, 0, inner));
 }
 
-/** A convolution of three rows is three matrices side by side. */
-function thirds(kernel: Kernel, tensor: Tensor): GatedConvolution['taps'] {
-  const width = (tensor.shape[1] ?? 0) / 3;
-  const third = (i: number): Matrix => transposed(kernel, tensor, i * width, (i + 1) * width);
+/** A convolution of three rows is three matrices side by side, in whole numbers as the file has them. */
+function thirds(kernel: Kernel, { shape, values }: Tensor): GatedConvolution['taps'] {
+  const [out = 0, all = 0] = shape;
+  const width = all / 3;
+  // Training has rounded each row to 127 steps of its largest number.
+  const scales = Float32Array.from({ length: out }, (_, row) => largestIn(values, row * all, (row + 1) * all) / 127);
+  const third = (i: number): WholeWeights =>
+    kernel.allocateWeights(width, out, turned(values, out, all, i * width, (i + 1) * width), scales);
   return [third(0), third(1), third(2)];
+}
+
+function largestIn(values: Float32Array, from: number, to: number): number {
+  let largest = 0;
+  for (let i = from; i < to; i += 1) largest = Math.max(largest, Math.abs(values[i] as number));
+  return largest;
+}
+
+/** Columns of rows (out × inner) as (inner × out). */
+function turned(values: Float32Array, out: number, inner: number, from: number, to: number): Float32Array {
+  const around = new Float32Array((to - from) * out);
+  for (let row = 0; row < out; row += 1) {
+    for (let column = from; column < to; column += 1) {
+      around[(column - from) * out + row] = values[row * inner + column] as number;
+    }
+  }
+  return around;
 }

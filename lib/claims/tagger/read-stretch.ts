@@ -32,7 +32,7 @@ export const LEAST_PROBABILITY = 0.2;
 /** What training holds an empty maximum at. */
 const NOTHING = -9;
 
-/** Reads a stretch, in two turns of some 10 ms for 320 tokens. */
+/** Reads a stretch, in two turns, of some 10 ms each for 320 tokens. */
 export function* readStretch(
   network: Network,
   features: TokenFeatures,

@@ -1,5 +1,5 @@
 /**
- * What the kernel computes with: one stretch of memory that can grow, and three operations on it. There are two, alike
+ * What the kernel computes with: one stretch of memory that can grow, and the operations on it. There are two, alike
  * in all but speed: WebAssembly with vectors of four floats (`wasm-engine.ts`), and plain TypeScript
  * (`plain-engine.ts`) for where a browser or a policy forbids the first.
  */
@@ -28,6 +28,27 @@ export interface Operations {
     yStep: number,
     rows: number,
     inner: number,
+    columns: number,
+  ): void;
+  /**
+   * Each row of x as whole numbers of 16 bits, up to ±32767, whose scale (a float) goes into `scales`. `padded` is the
+   * number of columns and of what pads them.
+   */
+  quantise(x: number, xStep: number, to: number, toStep: number, scales: number, rows: number, padded: number): void;
+  /**
+   * y = y + x·w, where x is rows of whole numbers and w strips of eight columns: for each pair of steps of the inner
+   * dimension, eight columns of two whole numbers each. `scale` holds a float a row of x, `columnScales` one a column.
+   */
+  multiplyWhole(
+    x: number,
+    xStep: number,
+    scale: number,
+    w: number,
+    columnScales: number,
+    y: number,
+    yStep: number,
+    rows: number,
+    pairs: number,
     columns: number,
   ): void;
   /** y = y + values · sigmoid(gates), number by number: a row of `mixed` holds `columns` values, then as many gates. */

@@ -24,6 +24,25 @@ export function createPlainEngine(): Engine {
         }
       }
     },
+    quantise(x, xStep, to, toStep, scales, rows, padded) {
+      const whole = new Int16Array(memory.buffer);
+      for (let row = 0; row < rows; row += 1) {
+        const from = (x + row * xStep) >> 2;
+        memory[(scales >> 2) + row] = quantiseRow(memory, from, whole, (to + row * toStep) >> 1, padded);
+      }
+    },
+    multiplyWhole(x, xStep, scale, w, columnScales, y, yStep, rows, pairs, columns) {
+      const whole = new Int16Array(memory.buffer);
+      for (let row = 0; row < rows; row += 1) {
+        const from = (x + row * xStep) >> 1;
+        const to = (y + row * yStep) >> 2;
+        for (let column = 0; column < columns; column += 1) {
+          const strip = (w >> 1) + (column >> 3) * pairs * 16 + (column & 7) * 2;
+          const scaled = at(memory, (scale >> 2) + row) * at(memory, (columnScales >> 2) + column);
+          memory[to + column] = at(memory, to + column) + dotWhole(whole, from, strip, pairs) * scaled;
+        }
+      }
+    },
     addGated(mixed, mixedStep, y, yStep, rows, columns) {
       for (let row = 0; row < rows; row += 1) {
         const from = (mixed + row * mixedStep) >> 2;
@@ -65,6 +84,27 @@ function multiplyTile(memory: Float32Array, x: number, w: number, wStep: number,
   memory[y + 5] = f;
   memory[y + 6] = g;
   memory[y + 7] = h;
+}
+
+const LARGEST_WHOLE = 32_767;
+
+/** Writes a row as whole numbers, and gives their scale. */
+function quantiseRow(memory: Float32Array, x: number, whole: Int16Array, to: number, padded: number): number {
+  let most = 0;
+  for (let i = 0; i < padded; i += 1) most = Math.max(most, Math.abs(at(memory, x + i)));
+  const factor = most === 0 ? 0 : LARGEST_WHOLE / most;
+  for (let i = 0; i < padded; i += 1) whole[to + i] = Math.round(at(memory, x + i) * factor);
+  return most / LARGEST_WHOLE;
+}
+
+/** Pair by pair: the two numbers of a pair stand side by side in x, and in w every eight pairs apart. */
+function dotWhole(whole: Int16Array, x: number, w: number, pairs: number): number {
+  let sum = 0;
+  for (let pair = 0; pair < pairs; pair += 1) {
+    const [from, by] = [x + 2 * pair, w + 16 * pair];
+    sum += (whole[from] as number) * (whole[by] as number) + (whole[from + 1] as number) * (whole[by + 1] as number);
+  }
+  return sum;
 }
 
 function normaliseRow(memory: Float32Array, x: number, y: number, gain: number, bias: number, columns: number): void {
