@@ -7,8 +7,9 @@ import type { WhenceDatabase } from '../storage/database.ts';
  * articles. Reads Dexie directly, so that `liveQuery` can follow it.
  */
 export async function keptBundles(db: WhenceDatabase, only?: readonly ArticleId[]): Promise<ArticleBundle[]> {
-  const articles = await db.articles.orderBy('lastSeen').reverse().toArray();
-  const wanted = only ? articles.filter(({ id }) => only.includes(id)) : articles;
+  const wanted = only
+    ? (await db.articles.where('id').anyOf(only).sortBy('lastSeen')).reverse()
+    : await db.articles.orderBy('lastSeen').reverse().toArray();
   const ids = wanted.map(({ id }) => id);
   const [notes, dismissals] = await Promise.all([
     db.notes.where('articleId').anyOf(ids).toArray(),

@@ -5,11 +5,23 @@ import { MARK_COLOURS, type MarkLine, type MarkLooks } from '../notes/mark-looks
 import { getSetting, watchSetting } from '../storage/settings.ts';
 import { openCatalogue } from './catalogue.ts';
 
-/** Shows a view as a page of ours: in the reader's language, direction, theme and looks. */
-export async function mount(View: () => ComponentChild, title: MessageKey): Promise<void> {
+/**
+ * Shows a view as a page of ours: in the reader's language, direction, theme and looks. `knowing` is what the view is to
+ * know at its first rendering; it is waited for together with words and looks.
+ */
+export async function mount<Known extends object>(
+  View: (known: Known) => ComponentChild,
+  title: MessageKey,
+  ...[knowing]: Record<never, never> extends Known ? [] : [knowing: Promise<Known>]
+): Promise<void> {
   const root = document.documentElement;
   const always = new AbortController();
-  const [speaker, theme, looks] = await Promise.all([openCatalogue(), getSetting('theme'), getSetting('looks')]);
+  const [speaker, theme, looks, known] = await Promise.all([
+    openCatalogue(),
+    getSetting('theme'),
+    getSetting('looks'),
+    knowing ?? ({} as Known),
+  ]);
   speakWith(speaker);
   root.lang = locale();
   root.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
@@ -21,7 +33,7 @@ export async function mount(View: () => ComponentChild, title: MessageKey): Prom
   wear(root, looks);
   watchSetting('theme', dress, always);
   watchSetting('looks', (chosen) => wear(root, chosen), always);
-  render(h(View, null), document.body);
+  render(h(View, known), document.body);
 }
 
 /** The borders that stand for a line in lists: there is none that is wavy. */

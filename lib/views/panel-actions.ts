@@ -3,22 +3,18 @@ import type { PanelActions, PanelState } from '../../components/panel/panel-stat
 import { failureWords } from '../../components/words/failure-words.ts';
 import { sendMessage } from '../messaging/messenger.ts';
 import type { Answer } from '../messaging/protocol.ts';
-import type { WhenceDatabase } from '../storage/database.ts';
-import { exportNotes } from './export-notes.ts';
-import { keptBundles } from './kept-bundles.ts';
-import { walkHistory } from './use-history.ts';
+import { walkHistory } from './walk-history.ts';
 
 /** What the panel's actions work on. */
 export interface PanelContext {
   readonly tabId: number | null;
   readonly state: PanelState;
   readonly setState: (change: (last: PanelState) => PanelState) => void;
-  readonly database: WhenceDatabase;
   readonly form: 'popup' | 'side';
 }
 
 /** The panel's actions on the tab it is about. */
-export function panelActions({ tabId, state, setState, database, form }: PanelContext): PanelActions {
+export function panelActions({ tabId, state, setState, form }: PanelContext): PanelActions {
   const tab = { tabId: tabId ?? -1, frameId: 0 };
   const site = 'site' in state ? state.site : '';
 
@@ -63,7 +59,9 @@ export function panelActions({ tabId, state, setState, database, form }: PanelCo
       if (state.on !== 'reading') return false;
       const { title } = state.reading.article;
       const ids = new Set(state.reading.notes.map(({ note }) => note.articleId));
-      return exportNotes(await keptBundles(database, [...ids]), format, way, title);
+      // The database and the formats are large, and nothing else in a panel needs them.
+      const { exportArticles } = await import('./export-articles.ts');
+      return exportArticles([...ids], format, way, title);
     },
     openSettings: () => void browser.runtime.openOptionsPage(),
     openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),

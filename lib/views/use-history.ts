@@ -2,7 +2,6 @@ import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import type { HistoryEnds } from '../../components/library/library-state.ts';
 import type { StepName } from '../../components/marks/step-words.ts';
-import { sendMessage } from '../messaging/messenger.ts';
 import type { WhenceDatabase } from '../storage/database.ts';
 
 const NONE: HistoryEnds = { undo: null, redo: null };
@@ -19,12 +18,6 @@ export function useHistory(database: WhenceDatabase): HistoryEnds {
     return () => following.unsubscribe();
   }, [database]);
   return ends;
-}
-
-/** Undoes the last step, or does it again; null where there was none, or where it failed. */
-export async function walkHistory(way: 'undo' | 'redo'): Promise<StepName | null> {
-  const answer = await sendMessage(way, undefined).catch(() => null);
-  return answer?.ok ? answer.value : null;
 }
 
 function nameOf(step: StepName | undefined): StepName | null {

@@ -11,7 +11,8 @@ import { exportNotes } from './export-notes.ts';
 import { bundlesOf } from './kept-bundles.ts';
 import { openLibraryStore } from './library-store.ts';
 import { addressOf, openAtNote } from './open-at-note.ts';
-import { useHistory, walkHistory } from './use-history.ts';
+import { useHistory } from './use-history.ts';
+import { walkHistory } from './walk-history.ts';
 
 /** Follows everything kept, as the background writes it; the view is undefined until there is something to show. */
 export function useLibrary(): LibraryProps {

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelActions, PanelState } from '../../components/panel/panel-state.ts';
-import { openDatabase } from '../storage/database.ts';
 import { getSetting, watchSetting } from '../storage/settings.ts';
+import type { FirstLook } from './first-look.ts';
 import { panelActions } from './panel-actions.ts';
 import { isStarting, scrollOf, viewOfTab, watchTab } from './panel-source.ts';
 import { followTab } from './which-tab.ts';
@@ -16,12 +16,12 @@ export interface PanelMount {
 /** Milliseconds after which a page on which nothing has started is called no article. */
 const PATIENCE = 1500;
 
-/** Follows the tab the panel is about. */
-export function usePanel(form: 'popup' | 'side'): PanelMount {
-  const [tabId, setTabId] = useState<number | null>(null);
-  const [state, setState] = useState<PanelState>({ on: 'loading' });
+/** Follows the tab the panel is about, from what was seen of it first. */
+export function usePanel(form: 'popup' | 'side', first: FirstLook): PanelMount {
+  const [tabId, setTabId] = useState(first.tabId);
+  const [state, setState] = useState(first.state);
   const [letterKeys, setLetterKeys] = useState(true);
-  const database = useMemo(() => openDatabase(), []);
+  const shown = useRef(first.tabId);
 
   useEffect(() => {
     const ended = new AbortController();
@@ -48,16 +48,14 @@ export function usePanel(form: 'popup' | 'side'): PanelMount {
         return last;
       });
     };
-    setState({ on: 'loading' });
+    if (shown.current !== tabId) setState({ on: 'loading' });
+    shown.current = tabId;
     watchTab(tabId, { look: () => void look(), followScroll: () => void followScroll() }, ended.signal);
     void look();
     return () => ended.abort();
   }, [tabId]);
 
-  const actions = useMemo(
-    () => panelActions({ tabId, state, setState, database, form }),
-    [tabId, state, database, form],
-  );
+  const actions = useMemo(() => panelActions({ tabId, state, setState, form }), [tabId, state, form]);
   return { state, actions, letterKeys };
 }
 
