@@ -36,10 +36,13 @@ export function createPlainEngine(): Engine {
       for (let row = 0; row < rows; row += 1) {
         const from = (x + row * xStep) >> 1;
         const to = (y + row * yStep) >> 2;
-        for (let column = 0; column < columns; column += 1) {
-          const strip = (w >> 1) + (column >> 3) * pairs * 16 + (column & 7) * 2;
-          const scaled = at(memory, (scale >> 2) + row) * at(memory, (columnScales >> 2) + column);
-          memory[to + column] = at(memory, to + column) + dotWhole(whole, from, strip, pairs) * scaled;
+        const rowScale = at(memory, (scale >> 2) + row);
+        for (let column = 0; column < columns; column += 8) {
+          multiplyStrip(whole, from, (w >> 1) + column * pairs * 2, pairs, SUMS);
+          for (let i = 0; i < 8; i += 1) {
+            const scaled = rowScale * at(memory, (columnScales >> 2) + column + i);
+            memory[to + column + i] = at(memory, to + column + i) + (SUMS[i] as number) * scaled;
+          }
         }
       }
     },
@@ -97,14 +100,31 @@ function quantiseRow(memory: Float32Array, x: number, whole: Int16Array, to: num
   return most / LARGEST_WHOLE;
 }
 
-/** Pair by pair: the two numbers of a pair stand side by side in x, and in w every eight pairs apart. */
-function dotWhole(whole: Int16Array, x: number, w: number, pairs: number): number {
-  let sum = 0;
-  for (let pair = 0; pair < pairs; pair += 1) {
-    const [from, by] = [x + 2 * pair, w + 16 * pair];
-    sum += (whole[from] as number) * (whole[by] as number) + (whole[from + 1] as number) * (whole[by + 1] as number);
+/** The eight sums of one row and a strip. */
+const SUMS = new Float64Array(8);
+
+/** One row and a strip of eight columns: for each pair of steps, eight columns of two numbers each. */
+function multiplyStrip(whole: Int16Array, x: number, strip: number, pairs: number, sums: Float64Array): void {
+  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let pair = 0, i = strip; pair < pairs; pair += 1, i += 16) {
+    const [one, two] = [number(whole, x + 2 * pair), number(whole, x + 2 * pair + 1)];
+    a += one * number(whole, i + 0) + two * number(whole, i + 1);
+    b += one * number(whole, i + 2) + two * number(whole, i + 3);
+    c += one * number(whole, i + 4) + two * number(whole, i + 5);
+    d += one * number(whole, i + 6) + two * number(whole, i + 7);
+    e += one * number(whole, i + 8) + two * number(whole, i + 9);
+    f += one * number(whole, i + 10) + two * number(whole, i + 11);
+    g += one * number(whole, i + 12) + two * number(whole, i + 13);
+    h += one * number(whole, i + 14) + two * number(whole, i + 15);
   }
-  return sum;
+  sums[0] = a;
+  sums[1] = b;
+  sums[2] = c;
+  sums[3] = d;
+  sums[4] = e;
+  sums[5] = f;
+  sums[6] = g;
+  sums[7] = h;
 }
 
 function normaliseRow(memory: Float32Array, x: number, y: number, gain: number, bias: number, columns: number): void {
@@ -122,4 +142,9 @@ function normaliseRow(memory: Float32Array, x: number, y: number, gain: number, 
 /** The engine never leaves its memory: a number is there. */
 function at(memory: Float32Array, index: number): number {
   return memory[index] as number;
+}
+
+/** The same of whole numbers. */
+function number(whole: Int16Array, index: number): number {
+  return whole[index] as number;
 }
