@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { fewChunks } from './build/few-chunks.ts';
 import { winkAsData, winkDataFiles } from './build/wink-as-data.ts';
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
       files.push(...winkDataFiles());
     },
   },
-  vite: () => ({ plugins: [winkAsData()] }),
+  vite: () => ({ plugins: [winkAsData(), fewChunks()] }),
   manifest: ({ browser }) => ({
     name: 'Whence',
     description: '__MSG_extension_description__',
