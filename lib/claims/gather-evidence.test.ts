@@ -54,7 +54,7 @@ describe('gatherEvidence', () => {
   test.each([
     ['nothing', ' \n ', 0],
     ['three paragraphs', TEXT, 3],
-  ])('gives way once a paragraph: %s', (_, text, paragraphs) => {
-    expect(gather(text).yields).toBe(paragraphs);
+  ])('gives way once a paragraph, and twice at its end: %s', (_, text, paragraphs) => {
+    expect(gather(text).yields).toBe(paragraphs + 2);
   });
 });

@@ -17,5 +17,9 @@ export function* gatherEvidence(
     sentences.push(...sentencesOfBlock(article, block, sentences.length, tokenize));
     yield;
   }
-  return { article, metadata, genre: genreOf(article, metadata), sentences, quotations: findQuotations(article) };
+  const quotations = findQuotations(article);
+  yield;
+  const genre = genreOf(article, metadata);
+  yield;
+  return { article, metadata, genre, sentences, quotations };
 }

@@ -44,7 +44,7 @@ export function* resolveClaims(
   const { text } = evidence.article;
   const findLinks = sourceLinks(evidence.article, evidence.metadata);
   const resolved = yield* resolveSources(attributions, evidence, findLinks);
-  const anonymous = anonymousSources(
+  const anonymous = yield* anonymousSources(
     resolved.map(({ relation, source, sentence }) => ({ source, spans: relation.source, sentence })),
     evidence.sentences,
     text,

@@ -4,6 +4,7 @@
  */
 import type { Sentence } from '../../text/sentences.ts';
 import { overlaps, type Span, textOf } from '../../text/span.ts';
+import { isNewTurn } from '../../text/turn.ts';
 import type { AssertionContext, FoundAssertion } from '../evidence.ts';
 import type { SentenceReading } from '../tagger/read-stretch.ts';
 import { type AssertionHit, spanOfTokens } from './detector.ts';
@@ -34,16 +35,19 @@ export function* findAssertions(
   const odds = read.map(({ voice, attributed, silent, hits, features }) =>
     silent || (attributed && !hasOwnClause(voice, hits)) ? undefined : flagLogOdds(features),
   );
-  return surroundingsOf(odds).flatMap((around, i) => {
+  const found: FoundAssertion[] = [];
+  for (const [i, around] of surroundingsOf(odds).entries()) {
+    if (isNewTurn(i)) yield;
     const sentence = read[i];
-    if (sentence === undefined || around === undefined) return [];
+    if (sentence === undefined || around === undefined) continue;
     // The network speaks of whole sentences, and would hear the half that somebody answers for.
     const confidence = vote(
       settle(around, SURROUNDINGS_WEIGHTS),
       sentence.attributed ? undefined : context.network?.[i],
     );
-    return confidence < LEAST_CONFIDENCE ? [] : [assertionOf(sentence, confidence, context)];
-  });
+    if (confidence >= LEAST_CONFIDENCE) found.push(assertionOf(sentence, confidence, context));
+  }
+  return found;
 }
 
 function assertionOf(
@@ -82,5 +86,6 @@ function loudestSpans(hits: readonly AssertionHit[]): Span[] {
 function spanAround({ sentence, stretches, attributed }: OwnVoice, trigger: Span): Span {
   if (attributed === 0) return sentence.span;
   const own = stretches.find((tokens) => tokens.some((token) => overlaps(token.span, trigger)));
-  return own === undefined ? trigger : spanOfTokens(own);
+  const opening = own?.findIndex(({ pos }) => pos !== 'PUNCT') ?? 0;
+  return own === undefined ? trigger : spanOfTokens(own.slice(opening));
 }

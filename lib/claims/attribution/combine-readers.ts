@@ -34,25 +34,18 @@ export function* combineReaders(
     joined.push(best === undefined ? { ...rule, opinion } : { ...rule, ...rolesOf(rule, best), opinion });
   }
   yield;
-  const alone = relations.flatMap((relation): Attribution[] => {
-    if (taken.has(relation)) return [];
+  const alone: Attribution[] = [];
+  for (const [i, relation] of relations.entries()) {
+    if (isNewTurn(i)) yield;
+    if (taken.has(relation)) continue;
     const { source, cue, content } = relation;
     const sentence = mainSentence(evidence.sentences, cue)?.index;
-    if (sentence === undefined) return [];
     const head = source[0] ?? cue[0];
-    if (head === undefined) return [];
-    return [
-      {
-        rule: 'tagger',
-        sentence,
-        source,
-        head,
-        cue,
-        content,
-        opinion: opinionOf(content, relation, tagged, evidence),
-      },
-    ];
-  });
+    if (sentence === undefined || head === undefined) continue;
+    const opinion = opinionOf(content, relation, tagged, evidence);
+    alone.push({ rule: 'tagger', sentence, source, head, cue, content, opinion });
+  }
+  yield;
   return [...joined, ...alone].sort((a, b) => a.sentence - b.sentence);
 }
 

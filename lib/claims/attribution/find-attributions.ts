@@ -39,7 +39,9 @@ export function* findAttributions(evidence: ArticleEvidence): Generator<void, At
     }
     found.push(...kept.sort((a, b) => startOf(a) - startOf(b)));
   }
+  yield;
   const spoken = carryQuotations(found, views, evidence);
+  yield;
   return [...spoken, ...carryDocuments(spoken, views, evidence)].sort((a, b) => a.sentence - b.sentence);
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Sentence } from '../../text/sentences.ts';
 import { contains, type Span, textOf } from '../../text/span.ts';
+import { isNewTurn } from '../../text/turn.ts';
 import { anonymityIn, anonymousWord } from './anonymity.ts';
 import { countBefore } from './last-before.ts';
 import type { ResolvedSource } from './resolved-source.ts';
@@ -19,13 +20,13 @@ export interface PlacedSource {
 /** Sentences back to which "the officials spoke …" reaches. */
 const REACH = 4;
 
-/** The words of anonymity of each source that has some, by its key. `isQuoted` tells what lies in speech. */
-export function anonymousSources(
+/** The words of anonymity of each source that has some, by its key. `isQuoted` tells what lies in speech. Works in turns. */
+export function* anonymousSources(
   placed: readonly PlacedSource[],
   sentences: readonly Sentence[],
   text: string,
   isQuoted: (offset: number) => boolean,
-): ReadonlyMap<string, string> {
+): Generator<void, ReadonlyMap<string, string>> {
   const marks = new Map<string, string>();
   const mark = (found: PlacedSource | undefined, words: string): void => {
     if (found !== undefined && !marks.has(found.source.key)) marks.set(found.source.key, words);
@@ -36,6 +37,7 @@ export function anonymousSources(
     if (word !== undefined) mark(one, word);
   }
   for (const sentence of sentences) {
+    if (isNewTurn(sentence.index)) yield;
     for (const span of anonymityIn(textOf(text, sentence.span), sentence.span.start)) {
       if (isQuoted(span.start)) continue;
       const end = countBefore(inOrder.length, (i) => (inOrder[i]?.sentence ?? 0) <= sentence.index);
