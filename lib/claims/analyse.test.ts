@@ -59,6 +59,30 @@ describe('analyse', () => {
     for (const { span } of unsourced) expect(contents.some((content) => overlaps(content, span))).toBe(false);
   });
 
+  test.each<[string, string, string]>([
+    [
+      'Hale said the bridge was old, but it is the worst in the country.',
+      'the bridge was old',
+      'but it is the worst in the country.',
+    ],
+    [
+      'Prices rose because of the war, according to the bank, and nobody has done more harm than the minister.',
+      'Prices rose because of the war',
+      'and nobody has done more harm than the minister.',
+    ],
+    [
+      'Ruiz said that the quay was empty, yet the reckless council has betrayed the town.',
+      'that the quay was empty',
+      'yet the reckless council has betrayed the town.',
+    ],
+  ])('marks both halves of a mixed sentence: %s', (text, said, own) => {
+    const { findings } = analyse(text).analysis;
+    const marked = findings.map((finding) =>
+      (finding.kind === 'attributed' ? finding.content : [finding.span]).map((span) => textOf(text, span)),
+    );
+    expect(marked).toEqual([[said], [own]]);
+  });
+
   test('gives way at least once a paragraph', () => {
     expect(analyse(ARTICLE).steps).toBeGreaterThanOrEqual(4);
   });

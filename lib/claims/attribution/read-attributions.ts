@@ -9,6 +9,7 @@ import type { Attribution } from './attribution.ts';
 import { carrySentences } from './carry-sentences.ts';
 import { combineReaders } from './combine-readers.ts';
 import { findAttributions } from './find-attributions.ts';
+import { giveBackClauses } from './writers-clause.ts';
 
 /** What reads an article. Without a network only the rules do. */
 export interface AttributionReaders {
@@ -32,10 +33,12 @@ export function* readAttributions(
   { engine, network, roles }: AttributionReaders,
 ): Generator<void, ReadAttributions> {
   const ruled = engine === 'model' ? [] : yield* findAttributions(evidence);
-  if (engine === 'rules' || network === null) return { relations: ruled, sentences: null };
+  if (engine === 'rules' || network === null)
+    return { relations: yield* giveBackClauses(ruled, evidence), sentences: null };
   const read = yield* tagArticle(network, evidence);
   const alone = roles === undefined || engine === 'model';
   const tagged = alone ? read : yield* settleRoles(evidence, ruled, read, roles);
-  const relations = carrySentences(yield* combineReaders(ruled, tagged, evidence), tagged, evidence);
+  const combined = carrySentences(yield* combineReaders(ruled, tagged, evidence), tagged, evidence);
+  const relations = yield* giveBackClauses(combined, evidence);
   return { relations, sentences: tagged.sentences };
 }
