@@ -18,6 +18,7 @@ export function stepWords({ what, size }: StepName): string {
       return sayCount(`step_${what}`, size);
     case 'written':
     case 'changed':
+    case 'placed':
     case 'dismissed':
     case 'undismissed':
     case 'imported':

@@ -1,4 +1,5 @@
 import type { PlacedNote } from '../../lib/notes/reading.ts';
+import type { Span } from '../../lib/text/span.ts';
 import { Button, IconButton } from '../controls/button.tsx';
 import type { EntryPlace } from '../controls/virtual-list.tsx';
 import { SquarePen, Trash2 } from '../icons.ts';
@@ -14,10 +15,12 @@ export interface NoteItemProps {
   readonly place: EntryPlace;
   readonly actions: PanelActions;
   readonly onDelete: () => void;
+  /** The reader named one of several places as the right one. */
+  readonly onPlace?: (span: Span) => void;
 }
 
 /** A note in the list: the words it is on, what the reader wrote, and the places to choose from where there are several. */
-export function NoteItem({ placed, place, actions, onDelete }: NoteItemProps) {
+export function NoteItem({ placed, place, actions, onDelete, onPlace }: NoteItemProps) {
   const { note, outcome, now } = placed;
   const id = note.id;
   const go = () => {
@@ -45,18 +48,24 @@ export function NoteItem({ placed, place, actions, onDelete }: NoteItemProps) {
         </button>
         <NoteLines note={note} long />
         {outcome.status === 'ambiguous' && (
-          <div class={styles.candidates}>
+          <ul class={styles.candidates}>
             {outcome.candidates.map((span, index) => (
-              <Button
-                key={span.start}
-                look="plain"
-                tabIndex={place.tabIndex}
-                onClick={() => actions.reveal({ on: 'place', span })}
-              >
-                {say('place_number', index + 1)}
-              </Button>
+              <li key={span.start} class={styles.candidate}>
+                <Button look="plain" tabIndex={place.tabIndex} onClick={() => actions.reveal({ on: 'place', span })}>
+                  {say('place_number', index + 1)}
+                </Button>
+                {onPlace && (
+                  <Button
+                    tabIndex={place.tabIndex}
+                    aria-label={say('this_is_place', index + 1)}
+                    onClick={() => onPlace(span)}
+                  >
+                    {say('this_is_it')}
+                  </Button>
+                )}
+              </li>
             ))}
-          </div>
+          </ul>
         )}
       </div>
       <span class={styles.tools}>

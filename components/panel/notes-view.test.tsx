@@ -72,6 +72,23 @@ test('each of several places can be looked at', () => {
   expect(actions.reveal).toHaveBeenCalledWith({ on: 'place', span: { start: 50, end: 54 } });
 });
 
+test('one of several places can be named as the right one, and that be undone', async () => {
+  const { actions } = notesTab();
+  fireEvent.click(group('More than one place fits').getByRole('button', { name: 'This is it: place 2' }));
+  expect(actions.placeNote).toHaveBeenCalledWith('ambiguous', { start: 50, end: 54 });
+  await screen.findByText('Note put in its place');
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(actions.undo).toHaveBeenCalledOnce();
+});
+
+test('a place that could not be kept is not told as kept', async () => {
+  const { actions } = notesTab();
+  actions.placeNote.mockResolvedValue(false);
+  fireEvent.click(group('More than one place fits').getByRole('button', { name: 'This is it: place 1' }));
+  await Promise.resolve();
+  expect(screen.queryByText('Note put in its place')).toBeNull();
+});
+
 test('deleting says so and can be undone', () => {
   const { actions } = notesTab();
   fireEvent.click(group('In their places').getByRole('button', { name: 'Delete the note' }));

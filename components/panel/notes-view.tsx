@@ -1,6 +1,7 @@
 /** The notes tab: the notes in their places, and those whose place is not certain. */
 import { useMemo, useState } from 'preact/hooks';
 import type { PlacedNote, Reading } from '../../lib/notes/reading.ts';
+import type { Span } from '../../lib/text/span.ts';
 import { VirtualList } from '../controls/virtual-list.tsx';
 import { say, sayCount } from '../words/words.ts';
 import { guessedNoteHeight } from './list-entries.ts';
@@ -19,10 +20,11 @@ export interface NotesViewProps {
   readonly words: string;
   readonly letterKeys: boolean;
   readonly onDelete: (placed: PlacedNote) => void;
+  readonly onPlace: (placed: PlacedNote, span: Span) => void;
 }
 
 /** The notes of this article. */
-export function NotesView({ reading, actions, words, letterKeys, onDelete }: NotesViewProps) {
+export function NotesView({ reading, actions, words, letterKeys, onDelete, onPlace }: NotesViewProps) {
   const [filter, setFilter] = useState<NoteFilter>({});
   const notes = useMemo(() => filterNotes(reading.notes, filter, words), [reading.notes, filter, words]);
   const groups = useMemo(() => groupNotes(notes), [notes]);
@@ -52,7 +54,13 @@ export function NotesView({ reading, actions, words, letterKeys, onDelete }: Not
             primary={index === 0}
             onEnter={({ note }) => actions.openCard({ on: 'note', id: note.id })}
             render={(placed, place) => (
-              <NoteItem placed={placed} place={place} actions={actions} onDelete={() => onDelete(placed)} />
+              <NoteItem
+                placed={placed}
+                place={place}
+                actions={actions}
+                onDelete={() => onDelete(placed)}
+                onPlace={(span) => onPlace(placed, span)}
+              />
             )}
           />
         </section>

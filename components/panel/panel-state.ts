@@ -59,6 +59,8 @@ export interface PanelActions {
   /** Deletes so that `restoreNote` can still undo it. */
   readonly deleteNote: (id: NoteId) => void;
   readonly restoreNote: (id: NoteId) => void;
+  /** Ties a note to one of the places that fit it; resolves to whether that worked. */
+  readonly placeNote: (id: NoteId, span: Span) => Promise<boolean>;
   /** Takes back the last change of notes or marks, or does it again; null where there was none. */
   readonly undo: () => Promise<StepName | null>;
   readonly redo: () => Promise<StepName | null>;

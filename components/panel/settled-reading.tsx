@@ -1,6 +1,7 @@
 /** The panel over a reading: header, strip, counts and tabs stay in sight, the list scrolls, the foot stands. */
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlacedNote, Reading } from '../../lib/notes/reading.ts';
+import type { Span } from '../../lib/text/span.ts';
 import { isEditable } from '../controls/is-editable.ts';
 import { Tabs } from '../controls/tabs.tsx';
 import { UndoToast } from '../controls/undo-toast.tsx';
@@ -55,6 +56,9 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
   const deleteNote = ({ note }: PlacedNote) => {
     actions.deleteNote(note.id);
     show({ text: say('note_deleted'), undo: () => actions.restoreNote(note.id) });
+  };
+  const placeNote = async ({ note }: PlacedNote, span: Span) => {
+    if (await actions.placeNote(note.id, span)) show({ text: say('step_placed'), undo: () => void walk('undo') });
   };
   const walk = async (way: 'undo' | 'redo') => {
     const step = await actions[way]();
@@ -127,6 +131,7 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
               words={words}
               letterKeys={letterKeys}
               onDelete={deleteNote}
+              onPlace={(placed, span) => void placeNote(placed, span)}
             />
           )}
         </div>

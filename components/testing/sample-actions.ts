@@ -18,6 +18,7 @@ export function samplePanelActions() {
     setVisibility: vi.fn(),
     deleteNote: vi.fn(),
     restoreNote: vi.fn(),
+    placeNote: vi.fn(async () => true),
     undo: vi.fn<() => Promise<StepName | null>>(async () => null),
     redo: vi.fn<() => Promise<StepName | null>>(async () => null),
     undismiss: vi.fn(),

@@ -17,6 +17,7 @@ export function serveKept(): void {
   onMessage('saveNote', ({ data: change }) => told(notes.save(change)));
   onMessage('deleteNote', ({ data: id }) => told(withoutValue(notes.remove(id))));
   onMessage('restoreNote', ({ data: id }) => told(withoutValue(notes.restore(id))));
+  onMessage('placeNote', ({ data: { id, target } }) => told(withoutValue(notes.place(id, target))));
   onMessage('changeNotes', ({ data: change }) => told(notes.changeAll(change)));
   onMessage('undo', () => told(stepOf(history.undo())));
   onMessage('redo', () => told(stepOf(history.redo())));

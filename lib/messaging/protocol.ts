@@ -2,6 +2,7 @@
  * Everything that is said between the page, the background and the views, and nothing else.
  * Payloads and answers are plain data. A worker may die between any two messages: nobody relies on its memory.
  */
+import type { Target } from '../anchoring/types.ts';
 import type { Analysis, FindingId } from '../claims/types.ts';
 import type { BulkChange, DismissalChange, DraftChange, NoteChange } from '../notes/changes.ts';
 import type { ArticleBundle } from '../notes/export/bundle.ts';
@@ -75,6 +76,8 @@ export interface ViewToPage {
   getScroll(): Pick<Reading, 'readingId' | 'scroll'> | null;
   /** Scroll to a finding, a note or a source's next claim, and flash it. */
   reveal(place: Place): void;
+  /** A span of PageText as a note would be tied to it; null where there is no reading. */
+  targetAt(span: Span): Target | null;
   setVisibility(change: Partial<Visibility>): void;
   /** Open the claim card in the page, to write in it. */
   openCard(target: CardTarget): void;
@@ -113,6 +116,8 @@ export interface ViewToBackground {
   saveNote(change: NoteChange): Answer<Note>;
   deleteNote(id: NoteId): Answer<null>;
   restoreNote(id: NoteId): Answer<null>;
+  /** Puts a note on the passage the reader named for it. */
+  placeNote(placing: { id: NoteId; target: Target }): Answer<null>;
   /** The same change of many notes; answers how many it changed. */
   changeNotes(change: BulkChange): Answer<number>;
   /** Takes back the last change of notes or dismissals, or does it again; null where there is none. */

@@ -7,6 +7,7 @@ export type StepKind =
   | 'changed'
   | 'deleted'
   | 'restored'
+  | 'placed'
   | 'tagged'
   | 'judged'
   | 'dismissed'

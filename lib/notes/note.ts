@@ -58,6 +58,11 @@ export function editNote(note: Note, edit: NoteEdit, now: number): Note {
   };
 }
 
+/** The note on another passage, which the reader has named; its words stay, and so does `modified`. */
+export function placeNote(note: Note, target: Target): Note {
+  return { ...note, target, revision: note.revision + 1 };
+}
+
 /** The note marked as deleted, as long as that can be undone. `modified` stays: the words did not change. */
 export function deleteNote(note: Note, now: number): Note {
   return note.deletedAt === undefined ? { ...note, deletedAt: now, revision: note.revision + 1 } : note;

@@ -1,3 +1,4 @@
+import { describe } from '../anchoring/describe-quote.ts';
 import { onMessage } from '../messaging/messenger.ts';
 import { firstOffsetInView } from '../page/place-rect.ts';
 import type { CardFrame } from './card-frame.ts';
@@ -33,6 +34,7 @@ export function serveViews(page: ServedPage, signal: AbortSignal): void {
       const span = session.reading && placeSpan(session.reading, data);
       if (span) session.reveal(span);
     }),
+    onMessage('targetAt', ({ data: span }) => session.reading && describe(session.reading.page.pageText.text, span)),
     onMessage('setVisibility', ({ data: change }) => {
       session.setVisibility({ ...session.visibility, ...change });
       if (change.marks !== undefined) page.marksSwitched(change.marks);

@@ -51,6 +51,24 @@ test('nothing done is nothing to undo', async () => {
   expect(await redo()).toBeNull();
 });
 
+test('a note put on the passage the reader named keeps its words, and goes back to where it was', async () => {
+  const id = await write({ tags: ['dams'] });
+  const named = {
+    ...target,
+    quote: { exact: 'the dam held', prefix: 'again ', suffix: '' },
+    position: { start: 90, end: 102 },
+  };
+  expect(await notes().place(id, named)).toMatchObject({
+    ok: true,
+    value: { target: named, body: 'One', revision: 2 },
+  });
+  expect(await undo()).toBe('placed');
+  expect(await db.notes.get(id)).toMatchObject({ target, body: 'One', tags: ['dams'] });
+  expect(await redo()).toBe('placed');
+  expect(await db.notes.get(id)).toMatchObject({ target: named });
+  expect(await notes().place('gone' as NoteId, named)).toMatchObject({ ok: false, error: { code: 'note-gone' } });
+});
+
 test('writing, changing and deleting are taken back one by one, and done again', async () => {
   const id = await write();
   await write({ id, body: 'Two' });

@@ -1,7 +1,8 @@
 /** Notes: saved, deleted with a way back, found again. Every write is one transaction. */
+import type { Target } from '../anchoring/types.ts';
 import type { BulkChange, NoteChange } from '../notes/changes.ts';
 import type { RowChange, StepKind } from '../notes/history.ts';
-import { createNote, deleteNote, editNote, type NoteEdit, noteId, restoreNote } from '../notes/note.ts';
+import { createNote, deleteNote, editNote, type NoteEdit, noteId, placeNote, restoreNote } from '../notes/note.ts';
 import { uniqueTags } from '../notes/tags.ts';
 import type { ArticleId, Note, NoteId } from '../notes/types.ts';
 import { articleFor, articleTables, dropIfBare } from './article-row.ts';
@@ -18,6 +19,8 @@ export interface NoteRepository {
   /** Marks a note as deleted; `restore` undoes it until it is purged. */
   remove(id: NoteId): Promise<StorageResult<Note>>;
   restore(id: NoteId): Promise<StorageResult<Note>>;
+  /** Puts a note on the passage the reader named for it. */
+  place(id: NoteId, target: Target): Promise<StorageResult<Note>>;
   /** The same change of many notes, undone in one step; answers how many it changed. */
   changeAll(change: BulkChange): Promise<StorageResult<number>>;
   /** Deletes for good what was marked as deleted before `time`; answers how many notes that were. */
@@ -62,6 +65,7 @@ export function createNoteRepository(db: WhenceDatabase, environment: StorageEnv
       ),
     remove: (id) => change('deleted', id, (note) => deleteNote(note, now())),
     restore: (id) => change('restored', id, restoreNote),
+    place: (id, target) => change('placed', id, (note) => placeNote(note, target)),
     changeAll: (bulk) =>
       attempt(() =>
         db.transaction('rw', historyTables(db), async () => {

@@ -19,14 +19,15 @@ export function panelActions({ tabId, state, setState, form }: PanelContext): Pa
   const site = 'site' in state ? state.site : '';
 
   /** A failed write shows its words; one for want of room keeps the reading in view. */
-  const write = async (writing: Promise<Answer<unknown>>) => {
+  const write = async (writing: Promise<Answer<unknown>>): Promise<boolean> => {
     const answer = await writing.catch((): Answer<unknown> => ({ ok: false, error: OUT_OF_REACH }));
-    if (answer.ok) return;
+    if (answer.ok) return true;
     const { code } = answer.error;
     const message = failureWords(answer.error);
     setState((last) =>
       code === 'storage-full' && last.on === 'reading' ? { ...last, storageFull: true } : { on: 'error', message },
     );
+    return false;
   };
   const readAnyway = () => {
     setState(() => ({ on: 'loading' }));
@@ -52,6 +53,10 @@ export function panelActions({ tabId, state, setState, form }: PanelContext): Pa
     setVisibility: (change) => toPage(sendMessage('setVisibility', change, tab)),
     deleteNote: (id) => void write(sendMessage('deleteNote', id)),
     restoreNote: (id) => void write(sendMessage('restoreNote', id)),
+    placeNote: async (id, span) => {
+      const target = await sendMessage('targetAt', span, tab).catch(() => null);
+      return target !== null && write(sendMessage('placeNote', { id, target }));
+    },
     undo: () => walkHistory('undo'),
     redo: () => walkHistory('redo'),
     undismiss: (id) => void write(sendMessage('undoDismissal', id)),

@@ -32,6 +32,7 @@ const PANEL_ACTIONS: PanelActions = {
   setVisibility: told('setVisibility'),
   deleteNote: told('deleteNote'),
   restoreNote: told('restoreNote'),
+  placeNote: async () => true,
   undo: async () => null,
   redo: async () => null,
   undismiss: told('undismiss'),
