@@ -10,7 +10,7 @@ const UNDO_FOR = 30 * 24 * 60 * 60 * 1000;
 
 /** Answers every message about what is kept, and tells open pages of every change. */
 export function serveKept(): void {
-  onMessage('keptFor', ({ data: keys }) => articles.keptFor(keys));
+  onMessage('keptFor', ({ data: seen }) => articles.keptFor(seen));
   onMessage('draftFor', ({ data: key }) => drafts.get(key));
   onMessage('knownTags', () => notes.tags());
   onMessage('notesPlaced', ({ data: seen }) => outcomes.seen(seen));

@@ -11,6 +11,7 @@ import type { ImportCounts } from '../notes/import/merge.ts';
 import type { NoteOutcome, SeenOutcome } from '../notes/outcome.ts';
 import type { CardContent, CardTarget, LeftAlone, Reading, Visibility } from '../notes/reading.ts';
 import type { ReportChange } from '../notes/report.ts';
+import type { ArticleIdentity } from '../notes/same-article.ts';
 import type { Dismissal, Draft, Note, NoteId } from '../notes/types.ts';
 import type { ArticleMetadata, ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
@@ -40,8 +41,8 @@ export interface PageToBackground {
   articleGone(because: LeftAlone | null): void;
   /** Find the claims of an article. Resolves when done; the background yields while it works. */
   analyse(input: { article: ArticleText; metadata: ArticleMetadata }): Answer<Analysis>;
-  /** All that is kept on an article seen at any of these addresses. */
-  keptFor(keys: readonly string[]): Answer<Kept>;
+  /** All that is kept on an article, at any of its addresses and where its site had it before. */
+  keptFor(seen: ArticleIdentity): Answer<Kept>;
   /** How the reading stands now: the badge and the panels follow. */
   readingChanged(summary: ReadingSummary): void;
   /** How the notes of this page were found. Never sent from a private window. */

@@ -9,6 +9,8 @@ const FRONT = 'https://news.example';
 const dam = (change: Partial<ArticleIdentity> = {}): ArticleIdentity => ({
   keys: [CANONICAL],
   title: 'The dam held',
+  site: 'The News',
+  published: null,
   textHash: 'a',
   ...change,
 });
@@ -41,13 +43,38 @@ test.each([
     dam({ keys: [FRONT], title: 'The News' }),
     dam({ keys: [FRONT], title: 'The News', textHash: 'b' }),
   ],
+  ['that an old address now leads on to, unchanged', dam(), dam({ keys: [`${FRONT}/dams/held`] })],
+  ['that moved to another host with its site', dam(), dam({ keys: ['https://thenews.example/dam'] })],
+  [
+    'that moved and was edited, by the minute of its publication',
+    dam({ published: '2026-03-01T09:30:00Z' }),
+    dam({ keys: [`${FRONT}/dams/held`], published: '2026-03-01T09:30:00Z', textHash: 'b' }),
+  ],
 ])('one article: %s', (_, kept, seen) => {
   expect(isSameArticle(kept, seen)).toBe(true);
   expect(isSameArticle(seen, kept)).toBe(true);
 });
 
 test.each([
-  ['that share no address, even with the same text', dam(), dam({ keys: [`${FRONT}/other`] })],
+  [
+    'of two publishers that print the same text',
+    dam(),
+    dam({ keys: ['https://other.example/dam'], site: 'The Other News' }),
+  ],
+  [
+    'of two publishers that do not say who they are',
+    dam({ site: null }),
+    dam({ keys: ['https://other.example/dam'], site: null }),
+  ],
+  ['with one wall before both', dam(), dam({ ...otherText, keys: [`${FRONT}/bridge`], textHash: 'a' })],
+  ['of one title that comes back', dam(), dam({ keys: [`${FRONT}/other`], textHash: 'b' })],
+  [
+    'of one title on one day',
+    dam({ published: '2026-03-01' }),
+    dam({ keys: [`${FRONT}/other`], textHash: 'b', published: '2026-03-01' }),
+  ],
+  ['of which one is a front page', dam({ keys: [FRONT] }), dam({ keys: [`${FRONT}/other`] })],
+  ['of which nothing was read', dam({ textHash: '' }), dam({ keys: [`${FRONT}/other`], textHash: '' })],
   [
     'that were shown one after the other at one address',
     dam({ keys: [CANONICAL, LATEST] }),

@@ -51,7 +51,7 @@ export async function openSession(window: Window, outer: AbortSignal): Promise<v
 
 const PORTS: SessionPorts = {
   analyse: (article, metadata) => sendMessage('analyse', { article, metadata }),
-  keptFor: (keys) => sendMessage('keptFor', keys),
+  keptFor: (seen) => sendMessage('keptFor', seen),
   changed({ reading, marks }) {
     if (!reading) return;
     const unsourced = marks.filter(({ kind }) => kind === 'unsourced').length;

@@ -3,6 +3,7 @@ import type { Analysis, FindingId } from '../claims/types.ts';
 import type { Answer, Kept } from '../messaging/protocol.ts';
 import type { NoteOutcome } from '../notes/outcome.ts';
 import type { PlacedNote, ReadingState } from '../notes/reading.ts';
+import type { ArticleIdentity } from '../notes/same-article.ts';
 import type { ArticleSighting, Dismissal, NoteId } from '../notes/types.ts';
 import { firstOffsetInView } from '../page/place-rect.ts';
 import type { ExtractedPage } from '../page/read-page.ts';
@@ -37,7 +38,7 @@ export interface PageReading {
 /** What reading needs from the background. */
 export interface ReadingPorts {
   analyse(article: ArticleText, metadata: ArticleMetadata): Promise<Answer<Analysis>>;
-  keptFor(keys: readonly string[]): Promise<Answer<Kept>>;
+  keptFor(seen: ArticleIdentity): Promise<Answer<Kept>>;
 }
 
 const NOTHING_KEPT: Kept = { notes: [], dismissals: [], outcomes: [] };
@@ -72,7 +73,7 @@ export async function* readInStages(
     dismissed: new Map(),
     matcher: createMatcher(page.pageText.text),
   };
-  const answer = await ports.keptFor(sighting.keys);
+  const answer = await ports.keptFor(sighting);
   const kept = answer.ok ? answer.value : NOTHING_KEPT;
   // Of very many notes those in view are shown at once; on a page that is read again they all stand already.
   if (before === null && kept.notes.length > FIRST) {

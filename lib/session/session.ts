@@ -193,7 +193,7 @@ export function startSession(
       const mine = keptVersion;
       const before = reading;
       if (!before) return;
-      const answer = await ports.keptFor(before.sighting.keys);
+      const answer = await ports.keptFor(before.sighting);
       if (!answer.ok || mine !== keptVersion) return;
       const placed = await withKept(before, answer.value, signal);
       if (mine !== keptVersion) return;

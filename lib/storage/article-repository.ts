@@ -1,7 +1,8 @@
 /** Articles, and everything that is kept on one. */
 import type { NoteOutcome } from '../notes/outcome.ts';
+import type { ArticleIdentity } from '../notes/same-article.ts';
 import type { Article, ArticleId, Dismissal, Draft, Note } from '../notes/types.ts';
-import { articleTables, rowsWith } from './article-row.ts';
+import { articleTables, rowsFor } from './article-row.ts';
 import type { WhenceDatabase } from './database.ts';
 import { attempt, type StorageResult } from './failure.ts';
 import { isKept } from './note-repository.ts';
@@ -18,8 +19,8 @@ export interface KeptOnArticle {
 
 /** What can be done with articles. They are made by what is kept on them; see `article-row.ts`. */
 export interface ArticleRepository {
-  /** All that is kept on an article seen at any of these addresses. */
-  keptFor(keys: readonly string[]): Promise<StorageResult<KeptOnArticle>>;
+  /** All that is kept on an article, at any of its addresses and where its site had it before. */
+  keptFor(seen: ArticleIdentity): Promise<StorageResult<KeptOnArticle>>;
   /** All articles, the last seen first. */
   all(): Promise<StorageResult<Article[]>>;
   /** Deletes an article with all that is kept on it, for good. */
@@ -29,7 +30,7 @@ export interface ArticleRepository {
 /** The articles of a database. */
 export function createArticleRepository(db: WhenceDatabase): ArticleRepository {
   return {
-    keptFor: (keys) => attempt(() => db.transaction('r', [...articleTables(db), db.outcomes], () => keptFor(db, keys))),
+    keptFor: (seen) => attempt(() => db.transaction('r', [...articleTables(db), db.outcomes], () => keptFor(db, seen))),
     all: () => attempt(() => db.articles.orderBy('lastSeen').reverse().toArray()),
     forget: (id) =>
       attempt(() =>
@@ -44,8 +45,8 @@ export function createArticleRepository(db: WhenceDatabase): ArticleRepository {
 }
 
 /** Two rows that only the next write will merge are read as one: nothing kept is ever out of sight. */
-async function keptFor(db: WhenceDatabase, keys: readonly string[]): Promise<KeptOnArticle> {
-  const rows = await rowsWith(db, keys);
+async function keptFor(db: WhenceDatabase, seen: ArticleIdentity): Promise<KeptOnArticle> {
+  const rows = await rowsFor(db, seen);
   const ids = rows.map(({ id }) => id);
   const notes = await db.notes.where('articleId').anyOf(ids).toArray();
   const outcomes = await db.outcomes.bulkGet(notes.map(({ id }) => id));

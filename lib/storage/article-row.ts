@@ -1,6 +1,6 @@
 /** The row of an article: found by any address it was ever seen at, made when something is first kept on it. */
 import { uniqueKeys } from '../notes/article-key.ts';
-import { isSameArticle } from '../notes/same-article.ts';
+import { type ArticleIdentity, isSameArticle } from '../notes/same-article.ts';
 import type { Article, ArticleId, ArticleSighting } from '../notes/types.ts';
 import type { WhenceDatabase } from './database.ts';
 import type { StorageEnvironment } from './environment.ts';
@@ -19,7 +19,7 @@ export async function articleFor(
   { now, newId }: StorageEnvironment,
   sighting: ArticleSighting,
 ): Promise<Article> {
-  const known = (await rowsWith(db, sighting.keys)).filter((row) => isSameArticle(row, sighting));
+  const known = (await rowsFor(db, sighting)).filter((row) => isSameArticle(row, sighting));
   const [oldest, ...others] = known;
   const row: Article = {
     ...sighting,
@@ -37,6 +37,15 @@ export async function articleFor(
 export async function rowsWith(db: WhenceDatabase, keys: readonly string[]): Promise<Article[]> {
   const rows = await db.articles.where('keys').anyOf(keys).distinct().toArray();
   return rows.sort((a, b) => a.firstSeen - b.firstSeen);
+}
+
+/** The rows seen at any address of an article, and those of articles that have moved there, the oldest first. */
+export async function rowsFor(db: WhenceDatabase, seen: ArticleIdentity): Promise<Article[]> {
+  const met = await rowsWith(db, seen.keys);
+  const known = new Set(met.map(({ id }) => id));
+  const named = await db.articles.where('title').equals(seen.title).toArray();
+  const moved = named.filter((row) => !known.has(row.id) && isSameArticle(row, seen));
+  return [...met, ...moved].sort((a, b) => a.firstSeen - b.firstSeen);
 }
 
 /** Drops the row of an article on which nothing is kept any more; deleted notes that can be restored still count. */

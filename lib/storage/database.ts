@@ -10,7 +10,7 @@ import type { Article, Dismissal, Draft, Note } from '../notes/types.ts';
 
 /** The tables, each with the index string of the type it holds. */
 export type WhenceDatabase = Dexie & {
-  /** By id, by any address it was seen at, and latest first in the library. */
+  /** By id, by any address it was seen at, by title, and latest first in the library. */
   readonly articles: EntityTable<Article, 'id'>;
   /** By id, by article, by change, by tag; `deletedAt` finds what may be purged. */
   readonly notes: EntityTable<Note, 'id'>;
@@ -40,10 +40,14 @@ const VERSION_2 = {
   outcomes: 'id, status',
 } as const;
 
+/** The title finds an article that its site has moved to another address. */
+const VERSION_3 = { articles: 'id, *keys, lastSeen, title' } as const;
+
 /** Opens lazily, at the first use, in the origin of whoever calls: in Whence the extension's own. */
 export function openDatabase(name = 'whence'): WhenceDatabase {
   const db = new Dexie(name) as WhenceDatabase;
   db.version(1).stores(VERSION_1);
   db.version(2).stores(VERSION_2);
+  db.version(3).stores(VERSION_3);
   return db;
 }

@@ -24,7 +24,7 @@ test('a dismissal is kept, read with its article, and undone', async () => {
   const dismissals = createDismissalRepository(db, environment);
   const made = await dismissals.dismiss({ article, target, reason: 'fine' });
   if (!made.ok) throw new Error(made.error.code);
-  const kept = await createArticleRepository(db).keptFor(article.keys);
+  const kept = await createArticleRepository(db).keptFor(article);
   expect(kept).toMatchObject({ ok: true, value: { dismissals: [made.value] } });
   expect(await dismissals.undo(made.value.id)).toEqual({ ok: true, value: null });
   expect(await dismissals.undo(made.value.id)).toEqual({ ok: true, value: null });
@@ -34,7 +34,7 @@ test('a dismissal is kept, read with its article, and undone', async () => {
 
 test('forgetting an article takes everything on it and nothing else', async () => {
   const db = openDatabase('forget');
-  const other = { ...article, keys: ['https://news.example/bridge'] };
+  const other = { ...article, keys: ['https://news.example/bridge'], title: 'The bridge' };
   await createDismissalRepository(db, environment).dismiss({ article, target, reason: 'not-a-claim' });
   const notes = createNoteRepository(db, environment);
   const lost = await notes.save({ article, target, body: 'a', tags: [] });

@@ -55,13 +55,13 @@ describe('notes', () => {
       await createNoteRepository(db, environment).save(note({ article: sighting(CANONICAL, MOBILE) })),
     );
     expect(saved).toMatchObject({ body: 'Who measured it?', tags: ['dams'], revision: 1 });
-    const kept = unwrap(await createArticleRepository(db).keptFor([MOBILE]));
+    const kept = unwrap(await createArticleRepository(db).keptFor(sighting(MOBILE)));
     expect(kept.notes).toEqual([saved]);
     expect(kept.article?.id).toBe(saved.articleId);
   });
 
   test('makes no row for an article on which nothing is kept', async () => {
-    expect(unwrap(await createArticleRepository(db).keptFor([CANONICAL]))).toEqual({
+    expect(unwrap(await createArticleRepository(db).keptFor(sighting(CANONICAL)))).toEqual({
       article: null,
       notes: [],
       outcomes: [],
@@ -127,10 +127,26 @@ describe('notes', () => {
     expect(second.articleId).not.toBe(first.articleId);
     const third = unwrap(await notes.save(note({ article: sighting(CANONICAL, MOBILE), body: 'Now both.' })));
     expect(third.articleId).toBe(first.articleId);
-    const kept = unwrap(await createArticleRepository(db).keptFor([MOBILE]));
+    const kept = unwrap(await createArticleRepository(db).keptFor(sighting(MOBILE)));
     expect(kept.notes.map(({ body }) => body)).toEqual(['Who measured it?', 'On the phone.', 'Now both.']);
     expect(new Set(kept.notes.map(({ articleId }) => articleId))).toEqual(new Set([first.articleId]));
     expect(await db.articles.count()).toBe(1);
+  });
+
+  test('finds the notes of an article where its site has moved it, and keeps the next one with them', async () => {
+    const notes = createNoteRepository(db, environment);
+    const moved = sighting('https://news.example/dams/held');
+    const first = unwrap(await notes.save(note({ article: sighting(CANONICAL) })));
+    expect(unwrap(await createArticleRepository(db).keptFor(moved)).notes).toEqual([first]);
+    const second = unwrap(await notes.save(note({ article: moved, body: 'After the move.' })));
+    expect(second.articleId).toBe(first.articleId);
+    expect(await db.articles.toArray()).toMatchObject([{ keys: [...moved.keys, CANONICAL] }]);
+  });
+
+  test('does not take the same text at another publisher for the same article', async () => {
+    const notes = createNoteRepository(db, environment);
+    await notes.save(note({ article: sighting(CANONICAL) }));
+    expect(unwrap(await createArticleRepository(db).keptFor(sighting(MOBILE))).notes).toEqual([]);
   });
 
   test('keeps two articles apart that were shown at one address one after the other', async () => {
@@ -147,13 +163,13 @@ describe('notes', () => {
     const notes = createNoteRepository(db, environment);
     await notes.save(note({ article: sighting(CANONICAL) }));
     await notes.save(note({ article: sighting(MOBILE) }));
-    expect(unwrap(await createArticleRepository(db).keptFor([CANONICAL, MOBILE])).notes).toHaveLength(2);
+    expect(unwrap(await createArticleRepository(db).keptFor(sighting(CANONICAL, MOBILE))).notes).toHaveLength(2);
   });
 
   test('a live view of the repository follows every write', async () => {
     const notes = createNoteRepository(db, environment);
     const seen: number[] = [];
-    const view = liveQuery(() => createArticleRepository(db).keptFor([CANONICAL])).subscribe((result) => {
+    const view = liveQuery(() => createArticleRepository(db).keptFor(sighting(CANONICAL))).subscribe((result) => {
       seen.push(unwrap(result).notes.length);
     });
     await vi.waitFor(() => expect(seen).toEqual([0]));

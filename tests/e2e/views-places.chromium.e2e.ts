@@ -66,6 +66,7 @@ test('the reader looks at the places, names one, and takes it back', async () =>
   await eventually('the note again', async () => (await markedWords(page))['whence-note']);
   expect(await placeOfNote()).toBe(before);
   await panel.press('Control+z');
+  await pressButton(panel, 'Notes');
   await eventually('several places again', async () => (await textOf(panel)).includes('More than one place fits'));
   await panel.close();
   await page.close();
