@@ -56,13 +56,13 @@ export function createAnalyser({ language, weights, thresholds, engine = 'combin
     }
     const evidence = yield* gatherEvidence(article, metadata, tokenize);
     const { relations: found, sentences: network } = yield* readAttributions(evidence, readers);
-    const claims = yield* resolveClaims(found, evidence, (relation, traits) =>
+    const { claims, nameless } = yield* resolveClaims(found, evidence, (relation, traits) =>
       claimConfidence(relation, traits, evidence.genre, tagger?.calibrations.claim ?? {}),
     );
     const firm = claims.filter((claim) => claim.confidence >= cutoffs.attributed.decide);
     const contents = firm.flatMap((claim) => claim.content);
     const tags = firm.flatMap((claim) => [...claim.cue, ...claim.source.spans]);
-    const context = { ...evidence, contents, tags, network: network ?? undefined };
+    const context = { ...evidence, contents, tags, nameless, network: network ?? undefined };
     const assertions = yield* findAssertions(evidence.sentences, context, (confidence, reading) =>
       tagger === null || reading === undefined
         ? confidence

@@ -26,6 +26,8 @@ export interface AssertionContext extends ArticleEvidence {
   readonly contents: readonly Span[];
   /** Sources and cues of these claims. */
   readonly tags: readonly Span[];
+  /** Sources and cues of research that is not named ("studies show"); absent where nobody has looked. */
+  readonly nameless?: readonly Span[];
   /** What a trained network says of each sentence, parallel to the sentences; absent where none has read. */
   readonly network?: readonly SentenceReading[] | undefined;
 }

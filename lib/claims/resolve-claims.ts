@@ -1,6 +1,6 @@
 /**
  * Turns relations into attributed claims: resolves the source, tells the kind of quotation, says the reason. Relations
- * without a source are turned away: nobody answers for them.
+ * without a source, and those of research that is not named, are turned away: nobody answers for them.
  */
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
@@ -12,6 +12,7 @@ import { reasonFor } from './attribution/reason.ts';
 import type { ArticleEvidence } from './evidence.ts';
 import { quoteKind } from './quote-kind.ts';
 import { anonymousSources } from './sources/mark-anonymous.ts';
+import { isNamelessResearch } from './sources/nameless-research.ts';
 import { registerPeople } from './sources/people.ts';
 import { createSourceResolver } from './sources/resolve-source.ts';
 import type { ResolvedSource } from './sources/resolved-source.ts';
@@ -35,15 +36,22 @@ export interface ResolvedClaim {
 /** How sure a claim is. */
 export type ConfidenceOf = (relation: Attribution, traits: ClaimTraits) => number;
 
+/** Relations once their sources are known. */
+export interface ResolvedClaims {
+  readonly claims: readonly ResolvedClaim[];
+  /** Sources and cues of relations that are nobody's, since their research is not named: "studies show". */
+  readonly nameless: readonly Span[];
+}
+
 /** Resolves relations in reading order and in turns; those of the writer ("I think") are left out. */
 export function* resolveClaims(
   attributions: readonly Attribution[],
   evidence: ArticleEvidence,
   confidenceOf: ConfidenceOf,
-): Generator<void, ResolvedClaim[]> {
+): Generator<void, ResolvedClaims> {
   const { text } = evidence.article;
   const findLinks = sourceLinks(evidence.article, evidence.metadata);
-  const resolved = yield* resolveSources(attributions, evidence, findLinks);
+  const { placed: resolved, nameless } = yield* resolveSources(attributions, evidence, findLinks);
   const anonymous = yield* anonymousSources(
     resolved.map(({ relation, source, sentence }) => ({ source, spans: relation.source, sentence })),
     evidence.sentences,
@@ -73,7 +81,7 @@ export function* resolveClaims(
       links: linksOfClaim(findLinks, [...spans, ...cue], content),
     });
   }
-  return claims;
+  return { claims, nameless };
 }
 
 interface PlacedRelation {
@@ -87,22 +95,29 @@ function* resolveSources(
   attributions: readonly Attribution[],
   evidence: ArticleEvidence,
   findLinks: ReturnType<typeof sourceLinks>,
-): Generator<void, PlacedRelation[]> {
+): Generator<void, { placed: PlacedRelation[]; nameless: Span[] }> {
   const people = yield* registerPeople(evidence.sentences);
   const resolve = yield* createSourceResolver(evidence, people, findLinks);
   // A carried quotation has the source of the relation it hangs on: the same head, resolved once.
   const heads = new Map<number, ResolvedSource | undefined>();
   const placed: PlacedRelation[] = [];
+  const nameless: Span[] = [];
   for (const [i, relation] of attributions.entries()) {
     if (isNewTurn(i)) yield;
     const { source: spans, head, content, sentence: index } = relation;
     const sentence = sentenceAround(evidence.sentences, head, index);
     if (spans.length === 0 || content.length === 0 || sentence === undefined) continue;
+    const isLinked = (): boolean => linksOfClaim(findLinks, [...spans, ...relation.cue], content).length > 0;
+    if (isNamelessResearch(spans, sentence) && !isLinked()) {
+      // Sentences that go on with it are left to the readers of assertions.
+      if (relation.cue.length > 0) nameless.push(...spans, ...relation.cue);
+      continue;
+    }
     if (!heads.has(head.start)) heads.set(head.start, resolve(head, sentence, spans));
     const source = heads.get(head.start);
     if (source !== undefined) placed.push({ relation, source, sentence: sentence.index });
   }
-  return placed;
+  return { placed, nameless };
 }
 
 /** A body's mouthpiece that stays unnamed still speaks for the body; anybody else nobody could look up. */

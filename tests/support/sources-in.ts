@@ -24,7 +24,7 @@ export function sourcesIn(marked: string, canonicalUrl: string | null = null): R
       content: [span],
     };
   });
-  return lastOf(resolveClaims(relations, evidence, () => 1));
+  return [...lastOf(resolveClaims(relations, evidence, () => 1)).claims];
 }
 
 /** "name (type)" of each source. */

@@ -18,6 +18,8 @@ import { weighedWords } from './weighed-words.ts';
 
 /** Below this a sentence is no finding, not even at the fullest density. */
 const LEAST_CONFIDENCE = 0.1;
+/** How sure it is that a reader asks which research: what the guideline settles is not left to words beside it. */
+const NAMELESS_CONFIDENCE = 0.6;
 /** A reason quotes at most this many of the trigger's stretches. */
 const MOST_TRIGGERS = 3;
 
@@ -41,21 +43,25 @@ export function* findAssertions(
     const sentence = read[i];
     if (sentence === undefined || around === undefined) continue;
     // The network speaks of whole sentences, and would hear the half that somebody answers for.
-    const confidence = vote(
-      settle(around, SURROUNDINGS_WEIGHTS),
-      sentence.attributed ? undefined : context.network?.[i],
-    );
+    const voted = vote(settle(around, SURROUNDINGS_WEIGHTS), sentence.attributed ? undefined : context.network?.[i]);
+    const confidence = isNameless(sentence, context) ? Math.max(voted, NAMELESS_CONFIDENCE) : voted;
     if (confidence >= LEAST_CONFIDENCE) found.push(assertionOf(sentence, confidence, context));
   }
   return found;
 }
 
-function assertionOf(
-  { voice, hits, features }: ReadSentence,
-  confidence: number,
-  context: AssertionContext,
-): FoundAssertion {
-  const assertion = likeliestKind(features, new Set(hits.keys()));
+/** Whether the sentence leans on research that is not named, by words that its reason can quote. */
+function isNameless({ hits }: ReadSentence, { nameless = [] }: AssertionContext): boolean {
+  return (hits.get('vague') ?? []).some(({ trigger }) =>
+    trigger.some((part) => nameless.some((span) => overlaps(part, span))),
+  );
+}
+
+function assertionOf(sentence: ReadSentence, confidence: number, context: AssertionContext): FoundAssertion {
+  const { voice, hits, features } = sentence;
+  const likeliest = likeliestKind(features, new Set(hits.keys()));
+  // A sentence whose point is a figure asks for the figure's source, whatever else it leaves open.
+  const assertion = isNameless(sentence, context) && likeliest !== 'statistic' ? 'vague' : likeliest;
   const { id, reason } = ASSERTION_DETECTORS[assertion];
   const loudest = loudestSpans(hits.get(assertion) ?? []);
   const words = loudest.length > 0 ? loudest : weighedWords(voice.tokens, FLAG_WEIGHTS);

@@ -20,7 +20,6 @@ describe('finding', () => {
 
   const misses: [name: string, text: string][] = [
     ['a discovery of a thing', 'Police found a body near the quay.'],
-    ['studies that nobody names', 'Studies show that walking helps.'],
   ];
   test.each(misses)('leaves %s', (_, text) => {
     expect(found(text)).toEqual([]);

@@ -1,6 +1,6 @@
 /** What a study, a poll or an inquiry shows: "the report found that …", "a Bergen survey puts …". */
 import { FINDING, SAYING } from '../lexicon/reporting-verbs.ts';
-import { DOCUMENT_NOUNS, GENERIC_DOCUMENTS, ORGANISATION_NOUNS, UNNAMED_PEOPLE } from '../lexicon/source-nouns.ts';
+import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, UNNAMED_PEOPLE } from '../lexicon/source-nouns.ts';
 import type { AttributionDetector, Frame, SentenceView } from './attribution.ts';
 import { headOf } from './can-hold.ts';
 import { contentAfter, isClause, spanOfRange } from './clause.ts';
@@ -12,7 +12,7 @@ export const finding: AttributionDetector = {
   id: 'finding',
   detect: (view) =>
     view.frames.flatMap((frame) => {
-      if (!FINDING.has(frame.lemma) || isGeneric(view, frame) || isComparison(view, frame)) return [];
+      if (!FINDING.has(frame.lemma) || isComparison(view, frame)) return [];
       const after = contentAfter(view, frame);
       if (after === undefined) return [];
       const document = isDocument(view, frame);
@@ -38,11 +38,4 @@ function isLinked(view: SentenceView, { holder, holderFirst }: Frame): boolean {
   const head = headOf(view.tokens, holder.core);
   const body = [UNNAMED_PEOPLE, ORGANISATION_NOUNS].some((nouns) => nouns.has(head?.lower ?? ''));
   return holderFirst && view.linked[last] === true && head?.pos === 'NOUN' && !body;
-}
-
-/** "Studies show": no study is named, so nobody could look it up, unless there is a link. "Polls show" at least says what to look for. */
-function isGeneric(view: SentenceView, frame: Frame): boolean {
-  const { from, to } = frame.holder.core;
-  if (view.linked.slice(from, frame.cue.to).includes(true)) return false;
-  return to - from === 1 && GENERIC_DOCUMENTS.has(view.tokens[from]?.lower ?? '');
 }

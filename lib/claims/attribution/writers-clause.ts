@@ -43,7 +43,7 @@ function writersClauses(tokens: readonly Token[], sentence: Sentence, { cue, sou
   if (closes !== undefined) return [{ start: closes.span.start, end }];
   if (!tokens.some((token) => isPastForm(token) && cue.some((part) => overlaps(part, token.span)))) return [];
   const coordinated = tokens.findIndex(
-    (_, at) => opensClause(tokens, at, 'present') && isBackshifted(tokens, at, said),
+    (_, at) => opensClause(tokens, at, 'present') && isAllPast(tokens, at, said),
   );
   const relative = tokens.flatMap((_, at) => relativeClause(tokens, at));
   const first = tokens[coordinated];
@@ -86,7 +86,7 @@ function opensClause(tokens: readonly Token[], at: number, tense: 'present' | 'a
 }
 
 /** Whether all that is reported before a token is told in the past. */
-function isBackshifted(tokens: readonly Token[], before: number, said: (token: Token) => boolean): boolean {
+function isAllPast(tokens: readonly Token[], before: number, said: (token: Token) => boolean): boolean {
   const tenses = tokens.slice(0, before).filter(said).map(tenseOf);
   return tenses.includes('past') && !tenses.includes('present');
 }

@@ -81,6 +81,15 @@ export const GENERIC_DOCUMENTS: ReadonlySet<string> = words(`
   statistics studies tests
 `);
 
+/** Alone as little as the generic documents; of "recent polls" a reader at least knows what to look for. */
+export const GENERIC_POLLS: ReadonlySet<string> = words('polling polls surveys');
+
+/** Words that make research no easier to look up: "some recent studies", "a growing body of research". */
+export const RESEARCH_MODIFIERS: ReadonlySet<string> = words(`
+  a academic all available body countless current earlier existing further growing large many more most much multiple new
+  newer numerous of other past plenty previous recent scientific several some such various
+`);
+
 /** What follows a speaker to say when or where, never who. */
 export const TIME_NOUNS: ReadonlySet<string> = words(`
   afternoon april article august briefing call column conference court day debate december e-mail email

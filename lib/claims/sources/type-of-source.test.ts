@@ -72,7 +72,7 @@ describe('the type of a source', () => {
 
   test.each<[string, SourceType]>([
     ['Critics', 'unnamed'],
-    ['Polls', 'document'],
+    ['Recent polls', 'document'],
     ['Policymakers', 'unnamed'],
     ['Authorities', 'unnamed'],
     ['Images of the quay', 'document'],

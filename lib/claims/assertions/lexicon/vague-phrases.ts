@@ -11,7 +11,7 @@ export const STRONG_VAGUE: readonly string[] = [
   'be|been|being ADV? accuse|accused|suspect|suspected of',
   'common|popular|widespread misconception|misperception|belief|perception|view|wisdom',
   'conventional wisdom',
-  'evidence|data|research|science|studies|study|statistics|surveys|survey|polls|polling|figures|history|experience|experts ADV? show|shows|suggest|suggests|prove|proves|indicate|indicates|find|finds|found|reveal|reveals|demonstrate|demonstrates|say|point',
+  'evidence|data|research|science|studies|study|statistics|surveys|survey|polls|polling|figures|history|experience|experts have|has? ADV? show|shows|shown|link|links|linked|suggest|suggests|prove|proves|indicate|indicates|find|finds|found|reveal|reveals|demonstrate|demonstrates|say|point',
   'face|faces|faced|drawn|draw criticism|accusations|backlash',
   'have|has been ADV? show|shown|prove|proved|proven|report|reported|describe|described|call|called|accuse|accused|criticize|criticized|criticised|blame|blamed|link|linked|say|said',
   'industry|general|growing|emerging|broad consensus',
