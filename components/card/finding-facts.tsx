@@ -1,6 +1,6 @@
 import type { AttributedClaim, SourceLink, SourceProfile, UnsourcedAssertion } from '../../lib/claims/types.ts';
 import type { FindingView } from '../../lib/notes/reading.ts';
-import { nameOfSourceType, roleOf, whatKindDoes } from '../marks/wording.ts';
+import { nameOfSourceType, reasonWords, roleOf, whatKindDoes } from '../marks/wording.ts';
 import { sayWith } from '../words/rich-words.ts';
 import { say, sayCount } from '../words/words.ts';
 import styles from './card-heading.module.css';
@@ -17,7 +17,7 @@ export function FindingFacts({
   return finding.kind === 'attributed' ? (
     <Attributed claim={finding} cue={view.words} holder={view.holder} source={source} />
   ) : (
-    <Unsourced assertion={finding} />
+    <Unsourced assertion={finding} words={view.words} />
   );
 }
 
@@ -70,13 +70,13 @@ function Links({ links }: { readonly links: readonly SourceLink[] }) {
   );
 }
 
-function Unsourced({ assertion }: { readonly assertion: UnsourcedAssertion }) {
+function Unsourced({ assertion, words }: { readonly assertion: UnsourcedAssertion; readonly words: string }) {
   return (
     <>
       <h1 id="card-heading" class={styles.title}>
         <b>{say('no_source_label')}</b> {whatKindDoes(assertion.assertion)}
       </h1>
-      <p class={styles.facts}>{assertion.reason}</p>
+      <p class={styles.facts}>{reasonWords({ finding: assertion, words })}</p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** The words our views share: what a mark, a source or a kind is called to a reader. */
 
 import type { AssertionKind, Finding, SourceProfile, SourceType } from '../../lib/claims/types.ts';
+import type { FindingView } from '../../lib/notes/reading.ts';
 import type { DismissalReason, Judgement } from '../../lib/notes/types.ts';
 import { locale, say } from '../words/words.ts';
 
@@ -12,6 +13,11 @@ export function nameOfKind(kind: AssertionKind): string {
 /** What one assertion of the kind does, to follow "No source given: ". */
 export function whatKindDoes(kind: AssertionKind): string {
   return say(`does_${kind}`);
+}
+
+/** Why an assertion is flagged, with the words that show it; empty for a claim that somebody answers for. */
+export function reasonWords({ finding, words }: Pick<FindingView, 'finding' | 'words'>): string {
+  return finding.kind === 'unsourced' ? say(`reason_for_${finding.assertion}`, words) : '';
 }
 
 /** What a source is: "a person". */

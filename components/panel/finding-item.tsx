@@ -4,7 +4,7 @@ import type { FindingView, PlacedNote } from '../../lib/notes/reading.ts';
 import { IconButton } from '../controls/button.tsx';
 import type { EntryPlace } from '../controls/virtual-list.tsx';
 import { SquarePen } from '../icons.ts';
-import { nameAtStart, roleOf } from '../marks/wording.ts';
+import { nameAtStart, reasonWords, roleOf } from '../marks/wording.ts';
 import { sayWith } from '../words/rich-words.ts';
 import { say } from '../words/words.ts';
 import { ArticleEdit } from './article-edit.tsx';
@@ -46,7 +46,7 @@ export function FindingItem({ view, source, placed, place, onReveal, onOpen }: F
             )}
           </span>
         ) : (
-          <span class={styles.heading}>{finding.reason}</span>
+          <span class={styles.heading}>{reasonWords(view)}</span>
         )}
         <span class={styles.quote}>{quote}</span>
         {placed && <ArticleEdit placed={placed} />}

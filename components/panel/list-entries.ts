@@ -2,6 +2,7 @@
 import type { FindingView, PlacedNote } from '../../lib/notes/reading.ts';
 import { foldText, queryWords } from '../../lib/notes/search/fold-text.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { reasonWords } from '../marks/wording.ts';
 import { type ListFilter, passes } from './list-filter.ts';
 import { passesNote, wordsOfNote } from './note-filter.ts';
 
@@ -80,6 +81,6 @@ function isAboutNotes({ mark, assertion, sourceId }: ListFilter): boolean {
 function wordsOf(entry: ListEntry): string {
   if (entry.on === 'note') return wordsOfNote(entry.note);
   const { finding, quote } = entry.view;
-  const who = finding.kind === 'attributed' ? finding.source.name : finding.reason;
+  const who = finding.kind === 'attributed' ? finding.source.name : reasonWords(entry.view);
   return [quote, who, entry.note ? wordsOfNote(entry.note) : ''].join('\n');
 }
