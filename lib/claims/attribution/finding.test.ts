@@ -18,9 +18,7 @@ describe('finding', () => {
     expect(found(text)).toContainEqual({ rule: 'finding', source, cue, content });
   });
 
-  const misses: [name: string, text: string][] = [
-    ['a discovery of a thing', 'Police found a body near the quay.'],
-  ];
+  const misses: [name: string, text: string][] = [['a discovery of a thing', 'Police found a body near the quay.']];
   test.each(misses)('leaves %s', (_, text) => {
     expect(found(text)).toEqual([]);
   });

@@ -42,9 +42,7 @@ function writersClauses(tokens: readonly Token[], sentence: Sentence, { cue, sou
   const closes = behindClosingTag(tokens, cue, source, said);
   if (closes !== undefined) return [{ start: closes.span.start, end }];
   if (!tokens.some((token) => isPastForm(token) && cue.some((part) => overlaps(part, token.span)))) return [];
-  const coordinated = tokens.findIndex(
-    (_, at) => opensClause(tokens, at, 'present') && isAllPast(tokens, at, said),
-  );
+  const coordinated = tokens.findIndex((_, at) => opensClause(tokens, at, 'present') && isAllPast(tokens, at, said));
   const relative = tokens.flatMap((_, at) => relativeClause(tokens, at));
   const first = tokens[coordinated];
   return first === undefined ? relative : [...relative, { start: first.span.start, end }];
