@@ -8,7 +8,7 @@ export interface ArticleBundle {
   readonly dismissals: readonly Dismissal[];
 }
 
-/** The notes in the order in which they stand in the article. */
-export function inArticleOrder(notes: readonly Note[]): Note[] {
-  return [...notes].sort((a, b) => a.target.position.start - b.target.position.start || a.created - b.created);
+/** Notes or dismissals in the order in which they stand in the article. */
+export function inArticleOrder<Kept extends Note | Dismissal>(kept: readonly Kept[]): Kept[] {
+  return [...kept].sort((a, b) => a.target.position.start - b.target.position.start || a.created - b.created);
 }

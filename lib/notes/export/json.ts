@@ -25,7 +25,7 @@ function articleEntry({ article, notes, dismissals }: ArticleBundle): ArticleEnt
     firstSeen: isoTime(article.firstSeen),
     lastSeen: isoTime(article.lastSeen),
     notes: inArticleOrder(notes).map(noteEntry),
-    dismissals: dismissals.map(dismissalEntry),
+    dismissals: inArticleOrder(dismissals).map(dismissalEntry),
   };
 }
 

@@ -43,6 +43,10 @@ Who measured it?
 - ask the *utility*
 
 #climate-change #y2026 #dams
+
+## Dismissed marks
+
+- fine · Fine as it is · [Show in the article](https://news.example/dam?a=%281%29#:~:text=fine)
 `);
   });
 
@@ -59,8 +63,28 @@ Who measured it?
     expect(text).not.toContain('title:');
   });
 
+  test('lists what was dismissed by its place, each mark in one line', () => {
+    const at = (exact: string, start: number) => ({
+      quote: { exact, prefix: '', suffix: '' },
+      position: { start, end: start + exact.length },
+      normalForm: 1,
+    });
+    const [one] = bundle.dismissals;
+    if (one === undefined) throw new Error('nothing is dismissed');
+    const dismissals = [
+      { ...one, target: at('The dam is\nthe *oldest*', 90), reason: 'not-a-claim' as const },
+      { ...one, target: at('Nobody was hurt', 20), reason: 'sourced-elsewhere' as const },
+    ];
+    const text = writeMarkdown([{ ...kept, notes: [], dismissals }]);
+    expect(text.slice(text.indexOf('## ')).replace(/\(http[^)]*\)/g, '()')).toBe(
+      '## Dismissed marks\n\n' +
+        '- Nobody was hurt · Sourced elsewhere in the text · [Show in the article]()\n' +
+        '- The dam is the \\*oldest\\* · Not a claim · [Show in the article]()\n',
+    );
+  });
+
   test('of an article without notes still says what it is of', () => {
-    const text = writeMarkdown([{ ...kept, notes: [] }]);
+    const text = writeMarkdown([{ ...kept, notes: [], dismissals: [] }]);
     expect(text).toContain('tags: []\n');
     expect(text.endsWith(')\n')).toBe(true);
   });

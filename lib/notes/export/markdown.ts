@@ -1,10 +1,10 @@
 /**
  * Notes as Markdown that is at home in Obsidian and plain everywhere else: YAML properties, then each quote with who
  * answers for it, the reader's note under it, its tags, a link back to the passage, and a block id by which a later
- * export can be compared with this one.
+ * export can be compared with this one. The marks that the reader dismissed come last, as a list.
  */
 import { quoteAddress } from '../text-fragment.ts';
-import type { Article, Judgement, Note } from '../types.ts';
+import type { Article, Dismissal, DismissalReason, Judgement, Note } from '../types.ts';
 import { type ArticleBundle, inArticleOrder } from './bundle.ts';
 import { claimLine } from './claim-line.ts';
 import { escapeAddress, escapeInline, yamlString } from './escape-markdown.ts';
@@ -16,6 +16,12 @@ const JUDGEMENTS: { readonly [judgement in Judgement]: string } = {
   checked: 'Checked',
   doubtful: 'Doubtful',
   agree: 'I agree',
+};
+
+const REASONS: { readonly [reason in DismissalReason]: string } = {
+  'not-a-claim': 'Not a claim',
+  'sourced-elsewhere': 'Sourced elsewhere in the text',
+  fine: 'Fine as it is',
 };
 
 /** One article is a file with properties; of several, each is a chapter and the properties say only what they share. */
@@ -44,14 +50,15 @@ function tagsOf(notes: readonly Note[]): string[] {
   return [...new Set(notes.flatMap(({ tags }) => tags.map(obsidianTag)).filter((tag) => tag !== ''))].map(yamlString);
 }
 
-function chapter({ article, notes }: ArticleBundle): string {
+function chapter({ article, notes, dismissals }: ArticleBundle): string {
   const title = article.title.trim() === '' ? article.url : article.title;
   const heading = `# ${escapeInline(title)}\n\n${byline(article)}\n`;
   return (
     heading +
     inArticleOrder(notes)
       .map((note) => `\n${section(article, note)}`)
-      .join('')
+      .join('') +
+    dismissedMarks(article, dismissals)
   );
 }
 
@@ -75,6 +82,16 @@ function section(article: Article, note: Note): string {
     ...(tags.length === 0 ? [] : [tags.map((tag) => `#${tag}`).join(' ')]),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** What was dismissed, each mark in one line with its reason and a link; nothing where nothing was. */
+function dismissedMarks({ url }: Article, dismissals: readonly Dismissal[]): string {
+  if (dismissals.length === 0) return '';
+  const lines = inArticleOrder(dismissals).map(({ target, reason }) => {
+    const words = escapeInline(target.quote.exact.trim().replace(/\s+/g, ' '));
+    return `- ${words} · ${REASONS[reason]} · [Show in the article](${escapeAddress(quoteAddress(url, target.quote))})\n`;
+  });
+  return `\n## Dismissed marks\n\n${lines.join('')}`;
 }
 
 /** Every block and the line between two carry the mark, so that a paragraph break does not end the quote. */
