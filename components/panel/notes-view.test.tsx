@@ -89,11 +89,19 @@ test('a place that could not be kept is not told as kept', async () => {
   expect(screen.queryByText('Note put in its place')).toBeNull();
 });
 
-test('deleting says so and can be undone', () => {
+test('what could not be deleted is not told as deleted', async () => {
+  const { actions } = notesTab();
+  actions.deleteNote.mockResolvedValue(false);
+  fireEvent.click(group('In their places').getByRole('button', { name: 'Delete the note' }));
+  await Promise.resolve();
+  expect(screen.queryByText('Note deleted')).toBeNull();
+});
+
+test('deleting says so and can be undone', async () => {
   const { actions } = notesTab();
   fireEvent.click(group('In their places').getByRole('button', { name: 'Delete the note' }));
   expect(actions.deleteNote).toHaveBeenCalledWith('found');
-  expect(screen.getByText('Note deleted')).toBeTruthy();
+  await screen.findByText('Note deleted');
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   expect(actions.restoreNote).toHaveBeenCalledWith('found');
   expect(screen.queryByText('Note deleted')).toBeNull();

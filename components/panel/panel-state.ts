@@ -56,8 +56,8 @@ export interface PanelActions {
   readonly openCard: (target: CardTarget) => void;
   /** Changes some of what is shown. */
   readonly setVisibility: (change: Partial<Visibility>) => void;
-  /** Deletes so that `restoreNote` can still undo it. */
-  readonly deleteNote: (id: NoteId) => void;
+  /** Deletes so that `restoreNote` can still undo it; resolves to whether that worked. */
+  readonly deleteNote: (id: NoteId) => Promise<boolean>;
   readonly restoreNote: (id: NoteId) => void;
   /** Ties a note to one of the places that fit it; resolves to whether that worked. */
   readonly placeNote: (id: NoteId, span: Span) => Promise<boolean>;

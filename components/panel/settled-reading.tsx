@@ -53,8 +53,8 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
     setFilter(next);
     setView('claims');
   };
-  const deleteNote = ({ note }: PlacedNote) => {
-    actions.deleteNote(note.id);
+  const deleteNote = async ({ note }: PlacedNote) => {
+    if (!(await actions.deleteNote(note.id))) return;
     show({ text: say('note_deleted'), undo: () => actions.restoreNote(note.id) });
   };
   const placeNote = async ({ note }: PlacedNote, span: Span) => {
@@ -118,7 +118,7 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
               actions={actions}
               letterKeys={letterKeys}
               roomy={form === 'side'}
-              onDelete={deleteNote}
+              onDelete={(placed) => void deleteNote(placed)}
             />
           )}
           {view === 'sources' && (
@@ -130,7 +130,7 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
               actions={actions}
               words={words}
               letterKeys={letterKeys}
-              onDelete={deleteNote}
+              onDelete={(placed) => void deleteNote(placed)}
               onPlace={(placed, span) => void placeNote(placed, span)}
             />
           )}

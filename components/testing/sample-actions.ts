@@ -16,7 +16,7 @@ export function samplePanelActions() {
     reveal: vi.fn(),
     openCard: vi.fn(),
     setVisibility: vi.fn(),
-    deleteNote: vi.fn(),
+    deleteNote: vi.fn(async () => true),
     restoreNote: vi.fn(),
     placeNote: vi.fn(async () => true),
     undo: vi.fn<() => Promise<StepName | null>>(async () => null),

@@ -51,7 +51,7 @@ export function panelActions({ tabId, state, setState, form }: PanelContext): Pa
     reveal: (target) => toPage(sendMessage('reveal', target, tab)),
     openCard: (target) => toPage(sendMessage('openCard', target, tab).then(() => form === 'popup' && window.close())),
     setVisibility: (change) => toPage(sendMessage('setVisibility', change, tab)),
-    deleteNote: (id) => void write(sendMessage('deleteNote', id)),
+    deleteNote: (id) => write(sendMessage('deleteNote', id)),
     restoreNote: (id) => void write(sendMessage('restoreNote', id)),
     placeNote: async (id, span) => {
       const target = await sendMessage('targetAt', span, tab).catch(() => null);
