@@ -15,12 +15,13 @@ export interface DensitySliderProps {
 export function DensitySlider({ density, counts, onChange }: DensitySliderProps) {
   const id = useId();
   const shown = counts?.[density - 1];
+  const step = shown === undefined ? say('step_of', density) : say('step_of_with', density, shown);
   return (
     <div class={styles.slider}>
       <label for={id} class="visually-hidden">
         {say('how_many_marks')}
       </label>
-      <span aria-hidden="true" class={styles.edge}>
+      <span aria-hidden="true" class={styles.edge} title={say('step_first')}>
         {say('fewer')}
       </span>
       <div class={styles.track} title={counts && say('marks_at_steps')}>
@@ -31,23 +32,29 @@ export function DensitySlider({ density, counts, onChange }: DensitySliderProps)
           max={5}
           step={1}
           value={density}
-          aria-valuetext={shown === undefined ? say('step_of', density) : say('step_of_with', density, shown)}
+          aria-valuetext={[step, ...meaningOf(density)].join('. ')}
           onInput={(event) => {
-            const chosen = DENSITIES.find((step) => step === event.currentTarget.valueAsNumber);
+            const chosen = DENSITIES.find((one) => one === event.currentTarget.valueAsNumber);
             if (chosen) onChange(chosen);
           }}
         />
         <div aria-hidden="true" class={styles.steps}>
-          {DENSITIES.map((step) => (
-            <span key={step} class={step === density ? styles.chosen : undefined}>
-              <span>{counts?.[step - 1] ?? step}</span>
+          {DENSITIES.map((one) => (
+            <span key={one} class={one === density ? styles.chosen : undefined}>
+              <span>{counts?.[one - 1] ?? one}</span>
             </span>
           ))}
         </div>
       </div>
-      <span aria-hidden="true" class={styles.edge}>
+      <span aria-hidden="true" class={styles.edge} title={say('step_last')}>
         {say('more')}
       </span>
     </div>
   );
+}
+
+/** What the ends of the scale mean; the steps between need no words. */
+function meaningOf(density: Density): string[] {
+  if (density === 1) return [say('step_first')];
+  return density === 5 ? [say('step_last')] : [];
 }
