@@ -147,7 +147,8 @@ function afterHearer(tokens: readonly Token[], start: number): number {
   return afterAdverbial(tokens, hearer?.to ?? start);
 }
 
-const HEARERS = new Set(['him', 'her', 'me', 'us', 'them', 'you', 'reporters']);
+/** Hearers that are no noun phrase. */
+export const HEARERS: ReadonlySet<string> = new Set(['him', 'her', 'me', 'us', 'them', 'you', 'reporters']);
 
 /** Past "on Monday", "in a statement", ", however,". */
 function afterAdverbial(tokens: readonly Token[], start: number): number {

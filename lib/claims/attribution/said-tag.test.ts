@@ -27,6 +27,12 @@ describe('said-tag', () => {
     ]);
   });
 
+  test('knows a hearer that is no noun', () => {
+    expect(found('Living by the quay for fifty years, they told me, is hard.')).toEqual([
+      expect.objectContaining({ source: 'they', content: 'Living by the quay for fifty years … is hard' }),
+    ]);
+  });
+
   test.each(hits)('takes %s', (_, text, source, cue, content) => {
     expect(found(text)).toContainEqual({ rule: 'said-tag', source, cue, content });
   });

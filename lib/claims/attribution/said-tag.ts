@@ -3,7 +3,7 @@
 import type { Span } from '../../text/span.ts';
 import { FINDING, HOLDING, SAYING } from '../lexicon/reporting-verbs.ts';
 import type { AttributionDetector, Frame, SentenceView } from './attribution.ts';
-import { contentBefore, isClause, spanOfRange, untilStop } from './clause.ts';
+import { contentBefore, HEARERS, isClause, spanOfRange, untilStop } from './clause.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { fromFrame } from './quotation-tag.ts';
 
@@ -53,8 +53,9 @@ function aroundTag(view: SentenceView, frame: Frame): Span[] {
   return isParticiple(view, after + 1) ? [left] : [left, ...spanOfRange(tokens, right)];
 }
 
-/** "Instead, Ruiz told the Courier, the plan": the hearer belongs to the tag. */
+/** "Instead, Ruiz told the Courier, the plan", "the plan, she told me, is": the hearer belongs to the tag. */
 function afterHearer({ tokens }: SentenceView, { lemma }: Frame, end: number): number {
+  if (lemma === 'tell' && HEARERS.has(tokens[end]?.lower ?? '')) return end + 1;
   const hearer = lemma === 'tell' ? phraseAfter(tokens, end) : undefined;
   return hearer !== undefined && tokens[hearer.to]?.text === ',' ? hearer.to : end;
 }
