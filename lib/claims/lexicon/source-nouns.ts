@@ -81,9 +81,6 @@ export const GENERIC_DOCUMENTS: ReadonlySet<string> = words(`
   statistics studies tests
 `);
 
-/** Alone as little as the generic documents; of "recent polls" a reader at least knows what to look for. */
-export const GENERIC_POLLS: ReadonlySet<string> = words('polling polls surveys');
-
 /** Words that make research no easier to look up: "some recent studies", "a growing body of research". */
 export const RESEARCH_MODIFIERS: ReadonlySet<string> = words(`
   a academic all available body countless current earlier existing further growing large many more most much multiple new

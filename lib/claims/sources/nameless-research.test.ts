@@ -25,7 +25,6 @@ describe('research that nobody could look up', () => {
     '[Numerous scientific studies] link the dye to cancer.',
     'Sleep is good for the heart, [studies] show.',
     'The mayor is wrong, since [evidence] suggests the tax has hurt shops.',
-    '[Polls] show that most voters want a bridge.',
     'Some [studies] say that the vaccine wanes.',
   ])('%s', (marked) => {
     expect(isNameless(marked)).toBe(true);
@@ -41,6 +40,7 @@ describe('research that nobody could look up', () => {
     'Bergen [data] show that the bridge is old.',
     '[Ruiz’s research] shows that the bridge is old.',
     '[Studies] published in May show that bees can count.',
+    '[Polls] show that most voters want a bridge.',
     '[Recent polls] show that most voters want a bridge.',
     'The paper in [Science] reported that bees can count.',
     '[Researchers] say that bees can count.',

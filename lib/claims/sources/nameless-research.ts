@@ -1,11 +1,12 @@
 /**
  * "Studies show", "a growing body of research suggests": research that nobody could look up is nobody's claim. The words
  * mark a place for a source with nobody in it (assertions/vague.ts). A maker, a place, a "the" or a link says which.
+ * Of "polls" a reader at least knows what to look for.
  */
 import type { Sentence } from '../../text/sentences.ts';
 import { hull, overlaps, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { GENERIC_DOCUMENTS, GENERIC_POLLS, RESEARCH_MODIFIERS } from '../lexicon/source-nouns.ts';
+import { GENERIC_DOCUMENTS, RESEARCH_MODIFIERS } from '../lexicon/source-nouns.ts';
 
 /** Words behind the noun that may say whose it is: "research from Bergen", "studies published in May". */
 const TELLING = new Set([
@@ -31,15 +32,12 @@ export function isNamelessResearch(source: readonly Span[], { tokens }: Sentence
   const last = tokens.findLastIndex(({ span }) => overlaps(span, whole));
   const words = tokens.slice(Math.max(0, first), last + 1);
   const noun = words.at(-1);
-  if (noun === undefined || !isGeneric(noun, words.length) || TELLING.has(tokens[last + 1]?.lower ?? '')) return false;
+  if (noun === undefined || !GENERIC_DOCUMENTS.has(noun.lower) || TELLING.has(tokens[last + 1]?.lower ?? ''))
+    return false;
   if (words.slice(0, -1).some(({ lower }) => !RESEARCH_MODIFIERS.has(lower))) return false;
   // Within a sentence a capital is a name: "Science reported".
   if (words.some(({ text }, i) => first + i > 0 && /^\p{Lu}/u.test(text))) return false;
   return !isModifier(tokens[first - 1]);
-}
-
-function isGeneric({ lower }: Token, words: number): boolean {
-  return GENERIC_DOCUMENTS.has(lower) || (words === 1 && GENERIC_POLLS.has(lower));
 }
 
 /** "Ruiz's [research]", "that [evidence]", "Bergen [data]": cut off by a reader who took too few words. */

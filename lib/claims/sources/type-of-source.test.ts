@@ -72,7 +72,7 @@ describe('the type of a source', () => {
 
   test.each<[string, SourceType]>([
     ['Critics', 'unnamed'],
-    ['Recent polls', 'document'],
+    ['Polls', 'document'],
     ['Policymakers', 'unnamed'],
     ['Authorities', 'unnamed'],
     ['Images of the quay', 'document'],
