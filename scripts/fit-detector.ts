@@ -10,13 +10,17 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { parseHtml } from '../cli/parse-html.ts';
 import { ACT, isNeverArticle, OFFER } from '../lib/page/detect-article.ts';
-import { whyLeftAlone } from '../lib/page/left-alone.ts';
-import { type PageSignals, pageSignals } from '../lib/page/page-signals.ts';
+import { pageLeftAlone, placeLeftAlone } from '../lib/page/left-alone.ts';
+import { addressParts } from '../lib/page/page-address.ts';
+import { type PageSignals, signalGroups } from '../lib/page/page-signals.ts';
+import { fitLogistic } from './logistic-regression.ts';
 
 const DATA = '../shared/data/extraction';
 const FOLDS = 5;
 /** Ridge penalty, chosen by the cross-validation below among 0.3, 1, 3 and 10. */
 const RIDGE = 3;
+/** Share of the articles that a group of signals may turn away before the rest is asked: each spares the pages that are none. */
+const LOST = 0.002;
 /** Linked data is stripped from half of the set: each page that has it is also trained on without it, so that its absence tells nothing. */
 const LINKED = ['linkedArticle', 'linkedOther'];
 
@@ -27,13 +31,16 @@ interface Page {
   readonly type: string;
   readonly isArticle: boolean;
   readonly never: boolean;
-  readonly signals: PageSignals;
+  /** In the order in which they are asked. */
+  readonly groups: readonly PageSignals[];
 }
 
 interface Model {
   readonly names: readonly string[];
   readonly bias: number;
   readonly weights: readonly number[];
+  /** Log odds after each group of signals below which no more is asked. */
+  readonly stops: readonly number[];
 }
 
 const { values: flags } = parseArgs({
@@ -69,7 +76,8 @@ function readSet(set: string): Page[] {
     const bytes = readFileSync(join(DATA, set, file));
     const document = parseHtml((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
     const domain = new URL(url).hostname.split('.').slice(-2).join('.');
-    const never = isNeverArticle(document, url) || whyLeftAlone(document, new URL(url)) !== null;
+    const address = addressParts(url);
+    const never = isNeverArticle(document, address) || (placeLeftAlone(address) ?? pageLeftAlone(document)) !== null;
     found.push({
       id: id ?? '',
       set,
@@ -77,7 +85,7 @@ function readSet(set: string): Page[] {
       type: pageType ?? set,
       isArticle,
       never,
-      signals: pageSignals(document, url),
+      groups: [...signalGroups(document, address)],
     });
   }
   return found;
@@ -113,84 +121,52 @@ function report(name: string, judged: readonly { page: Page; probability: number
 
 function probability(model: Model, page: Page): number {
   if (page.never) return 0;
-  const sum = model.names.reduce(
-    (total, name, index) => total + (model.weights[index] ?? 0) * (page.signals[name] ?? 0),
-    model.bias,
-  );
+  const odds = oddsAfterEach(model, page);
+  if (odds.some((sum, group) => sum < (model.stops[group] ?? 0))) return 0;
+  return logistic(odds.at(-1) ?? 0);
+}
+
+/** The log odds as they stand after each group of signals. */
+function oddsAfterEach({ names, weights, bias }: Pick<Model, 'names' | 'weights' | 'bias'>, page: Page): number[] {
+  let sum = bias;
+  return page.groups.map((signals) => {
+    for (const [name, value] of Object.entries(signals)) sum += (weights[names.indexOf(name)] ?? 0) * value;
+    return sum;
+  });
+}
+
+function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Newton's method on the penalised likelihood; the bias carries no penalty. */
 function fitModel(all: readonly Page[]): Model {
-  const names = Object.keys(all[0]?.signals ?? {});
-  const rows: { x: number[]; y: number; weight: number }[] = [];
-  for (const page of all) {
-    if (page.never) continue;
-    const stripped = LINKED.some((name) => page.signals[name] === 1);
-    const x = [1, ...names.map((name) => page.signals[name] ?? 0)];
-    const y = Number(page.isArticle);
-    rows.push({ x, y, weight: stripped ? 0.5 : 1 });
-    if (stripped)
-      rows.push({
-        x: [1, ...names.map((name) => (LINKED.includes(name) ? 0 : (page.signals[name] ?? 0)))],
-        y,
-        weight: 0.5,
-      });
-  }
-  const size = names.length + 1;
-  let beta = new Array<number>(size).fill(0);
-  for (let round = 0; round < 15; round += 1) {
-    const gradient = beta.map((value, index) => (index === 0 ? 0 : -RIDGE * value));
-    const hessian = Array.from({ length: size }, (_, i) =>
-      Array.from({ length: size }, (_, j) => (i === j ? (i === 0 ? 1e-6 : RIDGE) : 0)),
-    );
-    for (const { x, y, weight } of rows) {
-      const p = 1 / (1 + Math.exp(-dot(x, beta)));
-      for (let i = 0; i < size; i += 1) {
-        gradient[i] = (gradient[i] ?? 0) + weight * (y - p) * (x[i] ?? 0);
-        const row = hessian[i] as number[];
-        for (let j = 0; j < size; j += 1) row[j] = (row[j] ?? 0) + weight * p * (1 - p) * (x[i] ?? 0) * (x[j] ?? 0);
-      }
-    }
-    const step = solve(hessian, gradient);
-    beta = beta.map((value, index) => value + (step[index] ?? 0));
-  }
-  return { names, bias: beta[0] ?? 0, weights: beta.slice(1) };
+  const names = all[0]?.groups.flatMap((signals) => Object.keys(signals)) ?? [];
+  const rows = all.filter((page) => !page.never).flatMap((page) => rowsOf(page, names));
+  const [bias = 0, ...weights] = fitLogistic(rows, RIDGE);
+  const fitted = { names, bias, weights };
+  const offered = all
+    .filter((page) => page.isArticle && !page.never)
+    .map((page) => oddsAfterEach(fitted, page))
+    .filter((odds) => logistic(odds.at(-1) ?? 0) >= OFFER);
+  const stops = (all[0]?.groups ?? []).map((_, group) => {
+    const sums = offered.map((odds) => odds[group] ?? 0).sort((one, other) => one - other);
+    return sums[Math.floor(LOST * sums.length)] ?? 0;
+  });
+  return { ...fitted, stops };
 }
 
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
+function rowsOf(page: Page, names: readonly string[]): { x: number[]; y: number; weight: number }[] {
+  const signals: PageSignals = Object.assign({}, ...page.groups);
+  const row = (left: readonly string[], weight: number) => ({
+    x: [1, ...names.map((name) => (left.includes(name) ? 0 : (signals[name] ?? 0)))],
+    y: Number(page.isArticle),
+    weight,
+  });
+  return LINKED.some((name) => signals[name] === 1) ? [row([], 0.5), row(LINKED, 0.5)] : [row([], 1)];
 }
 
-/** Gaussian elimination with pivoting; changes what it is given. */
-function solve(matrix: number[][], vector: number[]): number[] {
-  const n = vector.length;
-  for (let column = 0; column < n; column += 1) {
-    let pivot = column;
-    for (let row = column + 1; row < n; row += 1)
-      if (Math.abs(matrix[row]?.[column] ?? 0) > Math.abs(matrix[pivot]?.[column] ?? 0)) pivot = row;
-    [matrix[column], matrix[pivot]] = [matrix[pivot] as number[], matrix[column] as number[]];
-    [vector[column], vector[pivot]] = [vector[pivot] as number, vector[column] as number];
-    const head = matrix[column] as number[];
-    for (let row = column + 1; row < n; row += 1) {
-      const own = matrix[row] as number[];
-      const factor = (own[column] ?? 0) / (head[column] ?? 1);
-      for (let k = column; k < n; k += 1) own[k] = (own[k] ?? 0) - factor * (head[k] ?? 0);
-      vector[row] = (vector[row] ?? 0) - factor * (vector[column] ?? 0);
-    }
-  }
-  const result = new Array<number>(n).fill(0);
-  for (let row = n - 1; row >= 0; row -= 1) {
-    const own = matrix[row] as number[];
-    let rest = vector[row] ?? 0;
-    for (let k = row + 1; k < n; k += 1) rest -= (own[k] ?? 0) * (result[k] ?? 0);
-    result[row] = rest / (own[row] ?? 1);
-  }
-  return result;
-}
-
-function source({ names, bias, weights }: Model): string {
-  const lines = names.map((name, index) => `  ${name}: ${(weights[index] ?? 0).toFixed(2)},`);
+function source({ names, bias, weights, stops }: Model): string {
+  const lines = names.map((name, index) => `  ${name}: ${Number((weights[index] ?? 0).toFixed(2))},`);
   return `/**
  * The detector's logistic regression, written by \`scripts/fit-detector.ts\`; do not edit by hand.
  * Fitted on the development split of WCXB (https://github.com/Murrough-Foley/web-content-extraction-benchmark,
@@ -198,11 +174,14 @@ function source({ names, bias, weights }: Model): string {
  */
 
 /** Log odds of a page without any signal. */
-export const DETECTOR_BIAS = ${bias.toFixed(2)};
+export const DETECTOR_BIAS = ${Number(bias.toFixed(2))};
 
 /** Log odds that each signal of \`page-signals.ts\` adds, times its value. */
 export const DETECTOR_WEIGHTS: Readonly<Record<string, number>> = {
 ${lines.join('\n')}
 };
+
+/** Log odds after each group of signals below which no more of them are asked. */
+export const DETECTOR_STOPS: readonly number[] = [${stops.map((stop) => Number(stop.toFixed(2))).join(', ')}];
 `;
 }

@@ -17,11 +17,18 @@ export function launchChromium(): Promise<Browser> {
   });
 }
 
-/**
- * Opens stored HTML at its address with the network off, its own scripts forbidden (but scripting on, so that
- * `<noscript>` reads as it does for a reader), and the page room loaded as `__whence`.
- */
+/** Opens stored HTML as `servePage` does, with the page room loaded as `__whence`. */
 export async function openPage(browser: Browser, html: string, url: string): Promise<Page> {
+  const page = await servePage(browser, html, url);
+  await page.evaluate(await pageBundle());
+  return page;
+}
+
+/**
+ * Opens stored HTML at its address with the network off and its own scripts forbidden (but scripting on, so that
+ * `<noscript>` reads as it does for a reader).
+ */
+export async function servePage(browser: Browser, html: string, url: string): Promise<Page> {
   const page = await browser.newPage();
   let served = false;
   await page.route('**/*', async (route) => {
@@ -36,6 +43,5 @@ export async function openPage(browser: Browser, html: string, url: string): Pro
     });
   });
   await page.goto(url, { waitUntil: 'domcontentloaded' });
-  await page.evaluate(await pageBundle());
   return page;
 }

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { judgePage, probabilityOf } from './detect-article.ts';
 import { DETECTOR_WEIGHTS } from './detector-weights.ts';
+import { addressParts } from './page-address.ts';
 import { pageSignals } from './page-signals.ts';
 import { testDocument } from './test-page.ts';
 
@@ -47,6 +48,23 @@ test('documentation hosts are judged by what they hold', () => {
   );
 });
 
+test('asks what is done on a page only where it looks like an article', () => {
+  const form = '<form><input type="password"></form>';
+  const asked = (document: Document, address: string): boolean => {
+    for (const field of document.querySelectorAll('input')) Object.assign(field, { checkVisibility: () => true });
+    return judgePage(document, address).leftAlone === 'password';
+  };
+  expect(asked(testDocument(story.body.innerHTML + form, story.head.innerHTML), ADDRESS)).toBe(true);
+  expect(asked(testDocument(form), 'https://news.example/account')).toBe(false);
+});
+
+test('a page whose text is parted by line breaks alone is measured', () => {
+  const broken = testDocument(`<h1>Port closed</h1><div>${`${sentence} ${sentence}<br><br>`.repeat(8)}</div>`);
+  const { longText = 0, bestShare } = pageSignals(broken, addressParts(ADDRESS));
+  expect(longText).toBeGreaterThan(0.5);
+  expect(bestShare).toBe(1);
+});
+
 test('does not act on a shop, a list of headlines, an empty page', () => {
   const shop = testDocument(
     '<h1>Red shoe</h1><div class="price">30</div><form><input name="add"><button class="add-to-cart">Buy</button></form><p>A shoe.</p>',
@@ -66,9 +84,10 @@ test('a story is likelier with its metadata than without, and likelier than half
 });
 
 test('every weight belongs to a signal, and every signal has a weight', () => {
-  expect(Object.keys(DETECTOR_WEIGHTS).sort()).toEqual(Object.keys(pageSignals(story, ADDRESS)).sort());
+  expect(Object.keys(DETECTOR_WEIGHTS).sort()).toEqual(Object.keys(pageSignals(story, addressParts(ADDRESS))).sort());
   expect(probabilityOf([])).toBeLessThan(0.5);
-  for (const value of Object.values(pageSignals(story, ADDRESS))) expect(value >= 0 && value <= 1).toBe(true);
+  for (const value of Object.values(pageSignals(story, addressParts(ADDRESS))))
+    expect(value >= 0 && value <= 1).toBe(true);
 });
 
 test.each([
@@ -82,7 +101,7 @@ test.each([
 ])('what is left unasked would change no answer: %s', (_, document, address) => {
   const [hasty, thorough] = [false, true].map((all) => judgePage(document, address, { thorough: all }));
   expect([hasty?.isArticle, hasty?.offer]).toEqual([thorough?.isArticle, thorough?.offer]);
-  expect(thorough?.probability).toBe(probabilityOf([pageSignals(document, address)]));
+  expect(thorough?.probability).toBe(probabilityOf([pageSignals(document, addressParts(address))]));
 });
 
 test('asks a page that is surely no article only for what is cheap', () => {

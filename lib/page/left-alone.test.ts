@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { whyLeftAlone } from './left-alone.ts';
+import { pageLeftAlone, placeLeftAlone } from './left-alone.ts';
+import { addressParts } from './page-address.ts';
 import { testDocument } from './test-page.ts';
-
-const page = testDocument('<p>Words.</p>');
 
 describe('by its address', () => {
   test.each([
@@ -22,7 +21,7 @@ describe('by its address', () => {
     [null, 'https://news.example/business/payment-giants-raise-fees'],
     [null, 'https://news.example/maps-of-the-flood'],
   ])('%s: %s', (why, address) => {
-    expect(whyLeftAlone(page, new URL(address))).toBe(why);
+    expect(placeLeftAlone(addressParts(address))).toBe(why);
   });
 });
 
@@ -31,7 +30,7 @@ function seen(body: string, head = '') {
   const document = testDocument(body, head);
   for (const element of document.querySelectorAll('*'))
     Object.assign(element, { checkVisibility: () => element.closest('[hidden]') === null });
-  return whyLeftAlone(document, new URL('https://site.example/some/page'));
+  return pageLeftAlone(document);
 }
 
 describe('by what the reader sees on it', () => {

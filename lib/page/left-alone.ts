@@ -1,4 +1,5 @@
 import type { LeftAlone } from '../notes/reading.ts';
+import type { AddressParts } from './page-address.ts';
 
 /**
  * Signs of an address at which people work, each with what they do there: "mail." begins a host, "proton.me" ends one, with
@@ -6,10 +7,10 @@ import type { LeftAlone } from '../notes/reading.ts';
  * pattern for each would have to be compiled on every page.
  */
 const PLACES: readonly (readonly [LeftAlone, string])[] = [
-  ['mail', ' mail. webmail. outlook. inbox. roundcube. owa. proton.me fastmail.com /webmail /roundcube /owa '],
+  ['mail', ' mail. webmail. outlook. inbox. proton.me fastmail.com /webmail /roundcube /owa '],
   [
     'chat',
-    ' chat. teams. messages. messenger. meet. web.whatsapp.com web.telegram.org discord.com/channels discord.com/app slack.com/client slack.com/messages messenger.com ',
+    ' chat. teams. messages. messenger. meet. web.whatsapp.com web.telegram.org discord.com/channels discord.com/app slack.com/client messenger.com ',
   ],
   [
     'editor',
@@ -21,22 +22,27 @@ const PLACES: readonly (readonly [LeftAlone, string])[] = [
 
 /** Fields that ask for what must stay between the reader and the site. By selector: to touch a field costs half a millisecond. */
 const SECRETS: readonly (readonly [LeftAlone, string])[] = [
-  ['payment', 'input[autocomplete~="cc-number"],input[name*="cardnumber" i],input[name="cvc"]'],
+  ['payment', 'input[autocomplete~="cc-number"],input[name*="cardnumber" i]'],
   ['password', 'input[type="password"]'],
 ];
 /** A sign-in box in these is beside what the page is about. */
-const BESIDE = 'header,footer,nav,aside,dialog,[role="dialog"],[role="banner"]';
+const BESIDE = 'header,footer,nav,aside,dialog,[role="dialog"]';
 
 /** Characters a field for writing must hold to be what the page is about: a comment box is empty or nearly so. */
 const A_DRAFT = 400;
+
+/** Why Whence does not act unasked at an address: the reader works there, whatever the page looks like. Null where nothing speaks against it. */
+export function placeLeftAlone({ host, path }: AddressParts): LeftAlone | null {
+  const signs = signsOf(host, path);
+  for (const [why, places] of PLACES) if (signs.some((sign) => places.includes(` ${sign} `))) return why;
+  return null;
+}
 
 /**
  * Why Whence does not act unasked on a page that looks like an article: the reader writes there, talks, pays or signs
  * in. Null where nothing speaks against it. Only fields that the reader can see count.
  */
-export function whyLeftAlone(document: Document, { hostname, pathname }: URL): LeftAlone | null {
-  const signs = signsOf(hostname, pathname.toLowerCase().split('/').filter(Boolean));
-  for (const [why, places] of PLACES) if (signs.some((sign) => places.includes(` ${sign} `))) return why;
+export function pageLeftAlone(document: Document): LeftAlone | null {
   for (const [why, selector] of SECRETS) {
     for (const field of document.querySelectorAll(selector)) if (isAsked(field)) return why;
   }
@@ -79,13 +85,12 @@ function isSeen(field: Element): boolean {
 }
 
 /** What puts a thing into a shop's cart. */
-const CART = '[name="add"],[class*="add-to-cart"],[class*="AddToCart"],[id*="add-to-cart"],[id*="addToCart"]';
+const CART = '[name="add"],[class*="add-to-cart"],[class*="AddToCart"],[id*="add-to-cart"]';
 
 /** One thing for sale: named as a product, and a way to take it along. */
 function isShop(document: Document): boolean {
   return (
-    document.querySelector(
-      '[itemtype$="schema.org/Product"],meta[property="og:type"][content="product" i],meta[property="product:price:amount"]',
-    ) !== null && document.querySelector(CART) !== null
+    document.querySelector('[itemtype$="schema.org/Product"],meta[property="og:type"][content="product" i]') !== null &&
+    document.querySelector(CART) !== null
   );
 }

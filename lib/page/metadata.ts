@@ -1,10 +1,10 @@
 import type { ArticleMetadata } from '../text/article-text.ts';
-import { isArticleData, type LinkedData, readJsonLd } from './json-ld.ts';
+import { isArticleData, type LinkedData, parseLeniently, readJsonLd } from './json-ld.ts';
 import { publishedDate } from './published-date.ts';
 
 /** What a page says of its article, from linked data, Open Graph and other `<meta>`, microdata, and plain markup, in this order. */
 export function readMetadata(document: Document, address: string): ArticleMetadata {
-  const data = readJsonLd(document);
+  const data = readJsonLd(document, parseLeniently);
   const article = data.find(isArticleData) ?? {};
   const meta = metaValues(document);
   const first = (...names: string[]): string | null => {

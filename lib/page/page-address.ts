@@ -6,6 +6,28 @@ interface Navigation {
   readonly navigation?: EventTarget;
 }
 
+/** What an address is made of, in small letters, without its fragment. */
+export interface AddressParts {
+  /** With its colon. */
+  readonly protocol: string;
+  readonly host: string;
+  /** The steps of its path, none of them empty. */
+  readonly path: readonly string[];
+  readonly query: string;
+}
+
+/**
+ * Takes an address apart that a browser has put in order. By hand, since this is done on every page, and a `URL` and patterns
+ * would be a tenth of what the detector costs there.
+ */
+export function addressParts(address: string): AddressParts {
+  const [page = ''] = address.toLowerCase().split('#');
+  const [bare = '', query = ''] = page.split('?');
+  const [protocol = '', , authority = '', ...path] = bare.split('/');
+  const [host = ''] = authority.split(':');
+  return { protocol, host, path: path.filter((step) => step !== ''), query };
+}
+
 /**
  * The address under which a page shows what it shows: without a fragment that only names a place in the page, and with
  * one that a script routes by ("#/story", "#!/story") as its path.
