@@ -40,6 +40,8 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
     executablePath,
     // Playwright's own headless mode is another program, which loads no extensions.
     headless: false,
+    // Readers go back to pages that the browser has kept.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       ...FLAGS,
       ...(headless ? ['--headless=new'] : []),

@@ -202,16 +202,23 @@ export function testEveryPage(name: string, launch: () => Promise<Reader>): void
       await page.close();
     });
 
-    test('a page left and come back to is marked', async () => {
+    test('a page left and come back to, out of the browser’s cache, is marked', async () => {
       const page = await reader.open(server.urlOf('paywall'));
       await claimsMarked(page);
+      const before = await allMarked(page);
+      await page.evaluate(() => {
+        addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { wasKept: persisted }));
+      }, null);
       // Asked for a little later, so that the page is still there to answer.
       await page.evaluate((elsewhere) => void setTimeout(() => location.assign(elsewhere)), server.urlOf('front'));
       await eventually('another page', () =>
         page.evaluate(() => location.pathname === '/' && document.readyState === 'complete', null),
       );
       await page.evaluate(() => void setTimeout(() => history.back()), null);
-      await eventually('marks', async () => (await allMarked(page)).includes(FERRY));
+      await eventually('the page as it was kept', () =>
+        page.evaluate(() => (globalThis as { wasKept?: boolean }).wasKept === true, null),
+      );
+      await eventually('the same marks', async () => (await allMarked(page)) === before);
       await eventually('the card of the mark that is clicked', async () => {
         await clickWords(page, FERRY);
         await pause(300);
