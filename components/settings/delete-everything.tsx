@@ -37,7 +37,13 @@ export function DeleteEverything({ storage, forgetAll, onBackUp }: DeleteEveryth
         {say('delete_everything')}
       </Button>
       {asking && (
-        <div role="alertdialog" aria-label={say('delete_everything')} aria-describedby="delete-what" class={styles.ask}>
+        <div
+          role="alertdialog"
+          aria-label={say('delete_everything')}
+          aria-describedby="delete-what"
+          class={styles.ask}
+          onKeyDown={({ key }) => key === 'Escape' && leave()}
+        >
           <p id="delete-what">{say('delete_all_sure', ...what)}</p>
           <p class={styles.ways}>
             <Button buttonRef={keep} onClick={leave}>

@@ -15,14 +15,20 @@ type Stage =
 export function ImportFile({ readFile }: Pick<SettingsActions, 'readFile'>) {
   const [stage, setStage] = useState<Stage>({ on: 'none' });
   const picker = useRef<HTMLInputElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
 
+  // The buttons below go away: the focus must not go with them.
+  const leave = (next: Stage) => {
+    first.current?.focus();
+    setStage(next);
+  };
   const open = async (file: File) => {
     setStage({ on: 'reading' });
     const look = await readFile(file);
     setStage(look.ok ? { on: 'read', look } : { on: 'done', words: look.message });
   };
   const take = async (look: Extract<FileLook, { ok: true }>) => {
-    setStage({ on: 'reading' });
+    leave({ on: 'reading' });
     const { counts, whole } = await look.take();
     setStage({ on: 'done', words: whole ? say('import_done', counts.added, counts.changed) : say('import_stopped') });
   };
@@ -43,7 +49,11 @@ export function ImportFile({ readFile }: Pick<SettingsActions, 'readFile'>) {
           if (file) void open(file);
         }}
       />
-      <Button disabled={stage.on === 'reading'} onClick={() => picker.current?.click()}>
+      <Button
+        buttonRef={first}
+        aria-disabled={stage.on === 'reading'}
+        onClick={() => stage.on !== 'reading' && picker.current?.click()}
+      >
         {say('import_file')}
       </Button>
       <div role="status" class={styles.told}>
@@ -58,7 +68,7 @@ export function ImportFile({ readFile }: Pick<SettingsActions, 'readFile'>) {
                   {say('import_take')}
                 </Button>
               )}
-              <Button look="plain" onClick={() => setStage({ on: 'none' })}>
+              <Button look="plain" onClick={() => leave({ on: 'none' })}>
                 {say('import_cancel')}
               </Button>
             </p>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/preact';
+import { act, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { DEFAULT_LOOKS } from '../../lib/notes/mark-looks.ts';
 import { checkAccessibility } from '../testing/check-accessibility.ts';
@@ -12,7 +12,7 @@ import { sizeWords } from './size-words.ts';
 
 function settings(more: Partial<SettingsProps> = {}) {
   const actions = sampleSettingsActions();
-  const view = renderView(
+  const page = (props: Partial<SettingsProps>) => (
     <Settings
       settings={SAMPLE_SETTINGS}
       sitesOff={['mail.example']}
@@ -22,10 +22,15 @@ function settings(more: Partial<SettingsProps> = {}) {
       ]}
       storage={{ notes: 1, articles: 2, reports: 2, bytes: 1_420_000, free: 52e9, lastBackup: null }}
       actions={actions}
-      {...more}
-    />,
+      {...props}
+    />
   );
-  return { actions, container: view.container };
+  const view = renderView(page(more));
+  return {
+    actions,
+    container: view.container,
+    rerender: (props: Partial<SettingsProps>) => act(() => view.rerender(page(props))),
+  };
 }
 
 test('is accessible, full and empty', async () => {
@@ -104,6 +109,7 @@ describe('a file', () => {
     await checkAccessibility(container);
     expect(take).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Take them in' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Read a file back' }));
     await screen.findByText('2 new, 1 brought up to date.');
   });
 
@@ -127,6 +133,23 @@ test('deleting everything says what goes, and does nothing before it is said twi
   expect(actions.forgetAll).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('button', { name: 'Delete for good' }));
   await screen.findByText('Everything was deleted.');
+});
+
+test('Esc leaves the question, and the focus goes back to the button that asked it', () => {
+  settings();
+  fireEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
+  fireEvent.keyDown(screen.getByRole('button', { name: 'Keep them' }), { key: 'Escape' });
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Delete everything' }));
+});
+
+test('the focus goes to the next site where one leaves the list', () => {
+  const { rerender } = settings({ sitesOff: ['a.example', 'b.example', 'c.example'] });
+  screen.getByRole('button', { name: 'Switch on for b.example' }).focus();
+  rerender({ sitesOff: ['a.example', 'c.example'] });
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Switch on for c.example' }));
+  rerender({ sitesOff: [] });
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Save everything into a file' }));
 });
 
 test.each([

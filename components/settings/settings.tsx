@@ -1,5 +1,7 @@
 /** The settings page: every change is kept at once, there is nothing to save. */
+import { useRef } from 'preact/hooks';
 import { Button } from '../controls/button.tsx';
+import { useFocusKept } from '../controls/use-focus-kept.ts';
 import { DensitySlider } from '../panel/density-slider.tsx';
 import { say } from '../words/words.ts';
 import { CheckLine } from './check-line.tsx';
@@ -26,8 +28,10 @@ export interface SettingsProps {
 /** The settings. */
 export function Settings({ settings, sitesOff, shortcuts, storage, actions }: SettingsProps) {
   const { change } = actions;
+  const page = useRef<HTMLElement>(null);
+  useFocusKept(page);
   return (
-    <main class={styles.page}>
+    <main ref={page} class={styles.page}>
       <h1 class={styles.title}>{say('settings')}</h1>
       <section aria-labelledby="marks">
         <h2 id="marks">{say('marks')}</h2>
