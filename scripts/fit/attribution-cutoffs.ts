@@ -11,13 +11,15 @@ export interface SureRow extends JudgedRow {
 }
 
 const GRID = Array.from({ length: 86 }, (_, i) => Math.round(10 + i) / 100);
+/** On so few articles half a point of F1 is chance. */
+const AS_GOOD = 0.005;
 /** As the scorer counts: content over a quarter of a sentence, or source and cue over half. */
 const CONTENT_SHARE = 0.25;
 const TAG_SHARE = 0.5;
 /** Of the sentences that shown relations touch, this share shall be attributed indeed; half a point of safety. */
 const SHOWN_PRECISION = 0.955;
 
-/** The cut-off with the best F1 over sentences: decided and shown alike, since both ask who answers for a sentence. */
+/** The cut-off with the best F1 over sentences: decided and shown alike, since both ask who answers for a sentence. Of those as good, the lowest. */
 export function bestClaimCut(rows: readonly SureRow[]): Cutoffs {
   const articles = newsGold('tune').records.map(({ id, sentences }) => {
     const own = rows.filter(({ article }) => article === id);
@@ -35,7 +37,7 @@ export function bestClaimCut(rows: readonly SureRow[]): Cutoffs {
         };
       });
   });
-  const cut = best((at) => {
+  const f1At = (at: number): number => {
     const counts = new Counts();
     for (const { isAttributed, shares } of articles.flat()) {
       const kept = shares.filter(({ confidence }) => confidence >= at);
@@ -43,7 +45,9 @@ export function bestClaimCut(rows: readonly SureRow[]): Cutoffs {
       counts.add(covered >= CONTENT_SHARE || kept.some(({ tags }) => tags >= TAG_SHARE), isAttributed);
     }
     return counts.f1();
-  });
+  };
+  const most = f1At(best(f1At));
+  const cut = GRID.find((at) => f1At(at) >= most - AS_GOOD) ?? 0;
   return { decide: cut, show: cut };
 }
 

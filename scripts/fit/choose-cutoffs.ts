@@ -12,7 +12,7 @@ export interface ScoredRow {
 /** The precision that marks shown by default should have. */
 const WANTED_PRECISION = 0.68;
 /** A kind is taken to have so many rows more, which are right as often as those of all kinds: a few rows tell little. */
-const PRIOR_ROWS = 60;
+const PRIOR_ROWS = 120;
 const GRID = Array.from({ length: 81 }, (_, i) => 0.1 + i / 100);
 
 /** `decide`: best F1 of all kinds together; `show`: the lowest one, not below `decide`, from which a kind's marks are precise enough. */
