@@ -10,7 +10,7 @@ interface Budget {
 
 const BUDGETS: readonly Budget[] = [
   { file: 'detector.js', bytes: 10_000, why: 'it runs on every page' },
-  { file: 'background.js', bytes: 700_000, why: 'it is parsed at every wake of the worker' },
+  { file: 'background.js', bytes: 710_000, why: 'it is parsed at every wake of the worker' },
 ];
 
 for (const build of ['chrome-mv3', 'firefox-mv3']) {
