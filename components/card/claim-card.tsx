@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardContent } from '../../lib/notes/reading.ts';
 import type { SaveState } from '../controls/save-state.ts';
+import { useHeight } from '../controls/use-height.ts';
 import { useHistoryKeys } from '../controls/use-history-keys.ts';
 import { hasFormatting } from '../markdown/read-markdown.ts';
 import { say } from '../words/words.ts';
@@ -17,7 +18,6 @@ import { UndoLine } from './undo-line.tsx';
 import { useCardFocus } from './use-card-focus.ts';
 import { useCardKeys } from './use-card-keys.ts';
 import { useDraft } from './use-draft.ts';
-import { useHeight } from './use-height.ts';
 
 /** The place, the words so far, what became of them, and what the reader can ask for. */
 export interface ClaimCardProps {

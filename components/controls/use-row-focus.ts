@@ -1,6 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+/** By then the rows around a row are measured, and the reader has hardly begun to scroll; in milliseconds. */
+const SETTLED_AFTER = 150;
+
 /** Which row of a list has its one tab stop. */
 export interface RowFocus {
   /** The row's index. */
@@ -19,6 +22,7 @@ export function useRowFocus(list: RefObject<HTMLElement>, keys: readonly string[
   const [activeKey, setActiveKey] = useState<string>();
   const [focused, setFocused] = useState(false);
   const wanted = useRef<string>();
+  const settling = useRef<string>();
   const lastActive = useRef(0);
   const at = activeKey === undefined ? -1 : keys.indexOf(activeKey);
   const active = Math.max(at, 0);
@@ -31,16 +35,23 @@ export function useRowFocus(list: RefObject<HTMLElement>, keys: readonly string[
     setActiveKey(key);
   };
 
+  const rowOf = (key: string) =>
+    [...(list.current?.children ?? [])].find((each) => each instanceof HTMLElement && each.dataset.key === key);
+
   useEffect(() => {
+    // Rows that came into view with it are measured by now, and may have pushed it out again.
+    if (settling.current !== undefined) rowOf(settling.current)?.scrollIntoView({ block: 'nearest' });
     if (wanted.current === undefined) return;
-    const row = [...(list.current?.children ?? [])].find(
-      (each) => each instanceof HTMLElement && each.dataset.key === wanted.current,
-    );
+    const row = rowOf(wanted.current);
     const entry = row?.querySelector<HTMLElement>('[data-entry]');
     if (!entry) return;
+    settling.current = wanted.current;
     wanted.current = undefined;
     entry.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'nearest' });
+    setTimeout(() => {
+      settling.current = undefined;
+    }, SETTLED_AFTER);
   });
 
   useEffect(() => {

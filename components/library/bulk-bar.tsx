@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ExportFormatId } from '../../lib/notes/export/formats.ts';
 import { JUDGEMENTS } from '../../lib/notes/note.ts';
 import { parseTags } from '../../lib/notes/tags.ts';
 import type { NoteId } from '../../lib/notes/types.ts';
 import { Button } from '../controls/button.tsx';
 import { Menu } from '../controls/menu.tsx';
+import { useHeight } from '../controls/use-height.ts';
 import { Copy, Download, ListChecks } from '../icons.ts';
 import { nameOfJudgement } from '../marks/wording.ts';
 import { say, sayCount } from '../words/words.ts';
@@ -27,6 +28,18 @@ export interface BulkBarProps {
 export function BulkBar({ ids, found, tags, onAll, onNone, onChange, onExport }: BulkBarProps) {
   const list = useId();
   const [typed, setTyped] = useState('');
+  const bar = useRef<HTMLElement>(null);
+  const page = document.documentElement.style;
+  useHeight(bar, (height) => page.setProperty('--covered-above', `${height + 8}px`));
+  useEffect(() => {
+    const shown = bar.current;
+    return () => {
+      page.removeProperty('--covered-above');
+      // The button that was pressed goes with the bar: the list takes the focus over.
+      if (!shown?.contains(document.activeElement)) return;
+      document.querySelector<HTMLElement>('ul[data-rows] [data-entry][tabindex="0"]')?.focus({ preventScroll: true });
+    };
+  }, []);
   const changeTags = (key: 'addTags' | 'removeTags') => {
     const asked = parseTags(typed);
     if (asked.length === 0) return;
@@ -34,7 +47,7 @@ export function BulkBar({ ids, found, tags, onAll, onNone, onChange, onExport }:
     void onChange({ ids, [key]: asked });
   };
   return (
-    <section class={styles.bulk} aria-label={say('selection')}>
+    <section ref={bar} class={styles.bulk} aria-label={say('selection')}>
       <span role="status">{sayCount('selected_count', ids.length)}</span>
       {ids.length < found && (
         <Button look="plain" onClick={onAll}>

@@ -35,6 +35,14 @@ describe('is accessible', () => {
     expect(screen.getByText('1 note selected')).toBeTruthy();
     await checkAccessibility(container);
   });
+
+  test('when the selection goes: the focus stays in the page', () => {
+    library(sampleLibrary(2));
+    fireEvent.click(screen.getAllByRole('checkbox')[0] as HTMLElement);
+    screen.getByRole('button', { name: 'Select none' }).focus();
+    fireEvent.click(screen.getByRole('button', { name: 'Select none' }));
+    expect(document.activeElement?.closest('ul[data-rows]')).not.toBeNull();
+  });
 });
 
 function judged(at: number) {

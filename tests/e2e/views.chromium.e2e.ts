@@ -103,6 +103,30 @@ test('by keys alone: move, select, delete, undo', async () => {
   await page.close();
 });
 
+test('by keys alone: whatever has the focus is in view, and clear of the bar that stays above', async () => {
+  const page = await open('library');
+  await page.setViewportSize({ width: 320, height: 600 });
+  await page.getByText('60 notes on 1 article').waitFor();
+  await page.getByRole('checkbox').first().click();
+  await page.getByText('1 note selected').waitFor();
+  await page.getByRole('link', { name: /The dam/ }).focus();
+  const keys = ['End', ...Array<string>(12).fill('ArrowUp'), ...Array<string>(3).fill('ArrowDown'), 'Home'];
+  const hidden: string[] = [];
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(200);
+    const seen = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused?.closest('ul[data-rows]')) return false;
+      const { left, top, bottom } = focused.getBoundingClientRect();
+      return [top + 2, bottom - 2].every((y) => focused.contains(document.elementFromPoint(left + 4, y)));
+    });
+    if (!seen) hidden.push(key);
+  }
+  expect(hidden).toEqual([]);
+  await page.close();
+});
+
 test('what is backed up is what was there, and everything can be deleted', async () => {
   const page = await open('options');
   const [download] = await Promise.all([
