@@ -6,11 +6,11 @@ import { visitScenes } from './visit-scenes.ts';
  * Runs axe in Chromium on every wanted scene, light and dark, at two widths, because contrast and sizes need a real browser;
  * a scene wider than its window counts too. Returns one line for each fault.
  */
-export async function check(names: readonly string[]): Promise<readonly string[]> {
+export async function check(names: readonly string[], language: string): Promise<readonly string[]> {
   const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
   const faults: string[] = [];
   for (const width of [280, 400]) {
-    const visit = { names, viewport: { width, height: 640 }, schemes: ['light', 'dark'] as const };
+    const visit = { names, language, viewport: { width, height: 640 }, schemes: ['light', 'dark'] as const };
     await visitScenes(visit, async (page, scene, scheme) => {
       const where = `${scene}, ${scheme}, ${width} px`;
       await page.addScriptTag({ path: axePath });

@@ -5,13 +5,15 @@ import { serveGallery } from './serve-gallery.ts';
 export interface Visit {
   /** Beginnings of names; all scenes where there are none. */
   readonly names: readonly string[];
+  /** The language of our own words: en, de or es. */
+  readonly language: string;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly schemes: readonly ('light' | 'dark')[];
 }
 
 /** Opens every wanted scene in the system's Chromium, in each colour scheme, and hands it over once it stands. */
 export async function visitScenes(
-  { names, viewport, schemes }: Visit,
+  { names, language, viewport, schemes }: Visit,
   see: (page: Page, scene: string, scheme: 'light' | 'dark') => Promise<void>,
 ): Promise<void> {
   const gallery = await serveGallery();
@@ -29,7 +31,7 @@ export async function visitScenes(
       for (const scene of scenes.filter(
         (name) => names.length === 0 || names.some((start) => name.startsWith(start)),
       )) {
-        await page.goto(`${gallery.base}?show=${scene}`);
+        await page.goto(`${gallery.base}?show=${scene}&lang=${language}`);
         await page.waitForTimeout(300);
         await see(page, scene, colorScheme);
       }
