@@ -7,7 +7,7 @@ import type { AssertionKind } from '../types.ts';
 import type { SurroundingsWeights } from './surroundings.ts';
 
 /** How the article around a sentence settles its score, calibration folded in. */
-export const SURROUNDINGS: SurroundingsWeights = {"own":0.64,"article":1.62,"before":0.56,"after":0.38,"bias":-1.35};
+export const SURROUNDINGS: SurroundingsWeights = { own: 0.64, article: 1.62, before: 0.56, after: 0.38, bias: -1.35 };
 
 /** Weights of "would a careful reader want a source?". */
 export const FLAG_TABLE = `
