@@ -22,6 +22,7 @@ export function useRowFocus(list: RefObject<HTMLElement>, keys: readonly string[
   const [activeKey, setActiveKey] = useState<string>();
   const [focused, setFocused] = useState(false);
   const wanted = useRef<string>();
+  const awaited = useRef<string>();
   const settling = useRef<string>();
   const lastActive = useRef(0);
   const at = activeKey === undefined ? -1 : keys.indexOf(activeKey);
@@ -41,10 +42,14 @@ export function useRowFocus(list: RefObject<HTMLElement>, keys: readonly string[
   useEffect(() => {
     // Rows that came into view with it are measured by now, and may have pushed it out again.
     if (settling.current !== undefined) rowOf(settling.current)?.scrollIntoView({ block: 'nearest' });
+    // The place of a row that was not read yet had the focus, and went away with it when the row came.
+    if (isHereOrNowhere(list.current)) wanted.current ??= awaited.current;
+    awaited.current = undefined;
     if (wanted.current === undefined) return;
     const row = rowOf(wanted.current);
     const entry = row?.querySelector<HTMLElement>('[data-entry]');
     if (!entry) return;
+    if (entry.dataset.entry === 'waiting') awaited.current = wanted.current;
     settling.current = wanted.current;
     wanted.current = undefined;
     entry.focus({ preventScroll: true });
@@ -66,10 +71,16 @@ export function useRowFocus(list: RefObject<HTMLElement>, keys: readonly string[
     focused,
     go,
     took(key) {
+      if (key !== awaited.current) awaited.current = undefined;
       setFocused(true);
       lastActive.current = keys.indexOf(key);
       setActiveKey(key);
     },
     left: () => setFocused(false),
   };
+}
+
+function isHereOrNowhere(list: HTMLElement | null): boolean {
+  const { activeElement, body } = document;
+  return activeElement === body || (list?.contains(activeElement) ?? false);
 }

@@ -24,7 +24,7 @@ export interface VirtualListProps<Item> {
   readonly keyOf: (item: Item) => string;
   /** A first guess of the height, in CSS pixels. */
   readonly guess: (item: Item) => number;
-  /** The element that takes the focus carries `data-entry`. */
+  /** The element that takes the focus carries `data-entry`; with the value `waiting` while the row itself is still to come. */
   readonly render: (item: Item, place: EntryPlace) => ComponentChildren;
   /** J and K, too; pressed outside of any list or field they enter the list that is `primary`. */
   readonly letterKeys: boolean;

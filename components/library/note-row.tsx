@@ -32,7 +32,7 @@ const LONG_QUOTE = 320;
 /** A note in the library. */
 export function NoteRow(props: NoteRowProps) {
   const { article, id, note, trouble, words, selected, tabIndex, toCheck, actions, onSelect, onChange } = props;
-  if (!note) return <div class={styles.waiting} data-entry tabIndex={tabIndex} />;
+  if (!note) return <div class={styles.waiting} data-entry="waiting" tabIndex={tabIndex} />;
   const sought = queryWords(words);
   const quote = note.target.quote.exact || say('whole_page');
   return (

@@ -115,13 +115,15 @@ test('by keys alone: whatever has the focus is in view, and clear of the bar tha
   for (const key of keys) {
     await page.keyboard.press(key);
     await page.waitForTimeout(200);
-    const seen = await page.evaluate(() => {
+    const trouble = await page.evaluate(() => {
       const focused = document.activeElement;
-      if (!focused?.closest('ul[data-rows]')) return false;
-      const { left, top, bottom } = focused.getBoundingClientRect();
-      return [top + 2, bottom - 2].every((y) => focused.contains(document.elementFromPoint(left + 4, y)));
+      if (!focused?.closest('ul[data-rows]')) return `the focus is on ${focused?.outerHTML.slice(0, 80)}`;
+      const [box] = focused.getClientRects();
+      if (!box) return 'no box';
+      const above = document.elementFromPoint(box.left + 4, box.top + box.height / 2);
+      return focused.contains(above) ? null : `${Math.round(box.top)} px down, under ${above?.outerHTML.slice(0, 80)}`;
     });
-    if (!seen) hidden.push(key);
+    if (trouble !== null) hidden.push(`${key}: ${trouble}`);
   }
   expect(hidden).toEqual([]);
   await page.close();
