@@ -1,5 +1,5 @@
 /** Sets of places in a text, given as spans: how large they are, and how much two of them share. */
-import type { Span } from '../lib/text/span.ts';
+import { lengthOfAll, type Span, sharedLengthOfAll } from '../lib/text/span.ts';
 import type { Pair } from './gold.ts';
 
 /** Spans in order, none touching another. */
@@ -23,15 +23,12 @@ export function extentOfPairs(pairs: readonly Pair[]): Extent {
 
 /** How many characters a set holds. */
 export function sizeOf(extent: Extent): number {
-  return extent.reduce((sum, { start, end }) => sum + end - start, 0);
+  return lengthOfAll(extent);
 }
 
 /** How many characters are in both. */
 export function sharedSize(one: Extent, other: Extent): number {
-  let shared = 0;
-  for (const a of one)
-    for (const b of other) shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-  return shared;
+  return sharedLengthOfAll(one, other);
 }
 
 /** Shared characters as a share of all that either holds (Jaccard); 0 where both are empty. */

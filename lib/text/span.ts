@@ -32,6 +32,21 @@ export function hull(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
 }
 
+/** How many units two spans share. */
+export function sharedLength(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+/** How many units the spans of two lists share, pair by pair. */
+export function sharedLengthOfAll(one: readonly Span[], other: readonly Span[]): number {
+  return one.reduce((sum, a) => other.reduce((more, b) => more + sharedLength(a, b), sum), 0);
+}
+
+/** Number of units in several spans. */
+export function lengthOfAll(spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + lengthOf(span), 0);
+}
+
 /** Number of units in a span. */
 export function lengthOf(span: Span): number {
   return span.end - span.start;

@@ -4,9 +4,9 @@
  */
 import type { Sentence } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/span.ts';
-import { touching } from '../../text/touching.ts';
 import type { ArticleEvidence } from '../evidence.ts';
 import type { TaggedArticle } from '../tagger/tag-article.ts';
+import { unitsBySentence } from '../units-by-sentence.ts';
 import type { Attribution } from './attribution.ts';
 
 /** A sentence less likely attributed than this is not carried. */
@@ -58,11 +58,8 @@ function contentBySentence(
 ): ReadonlyMap<number, SpokenSentence> {
   const spoken = new Map<number, SpokenSentence>();
   for (const relation of found) {
-    for (const part of relation.content) {
-      for (const { index, span } of touching(sentences, part)) {
-        const shared = Math.min(part.end, span.end) - Math.max(part.start, span.start);
-        spoken.set(index, { letters: (spoken.get(index)?.letters ?? 0) + shared, last: relation });
-      }
+    for (const [index, units] of unitsBySentence(sentences, relation.content)) {
+      spoken.set(index, { letters: (spoken.get(index)?.letters ?? 0) + units, last: relation });
     }
   }
   return spoken;

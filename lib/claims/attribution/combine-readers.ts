@@ -3,7 +3,7 @@
  * it keeps the rule's name, which explains it, and takes the network's words, which are right more often.
  */
 import type { Span } from '../../text/span.ts';
-import { contains, lengthOf } from '../../text/span.ts';
+import { contains, lengthOfAll, sharedLengthOfAll } from '../../text/span.ts';
 import { isNewTurn } from '../../text/turn.ts';
 import type { ArticleEvidence } from '../evidence.ts';
 import type { TaggedArticle } from '../tagger/tag-article.ts';
@@ -94,18 +94,10 @@ function opinionOf(
 /** The same cue, or the better part of the same content. */
 function isSame(rule: Attribution, relation: TaggedRelation): boolean {
   if (rule.cue.some((cue) => relation.cue.some((other) => contains(cue, other) || contains(other, cue)))) return true;
-  return 2 * shared(rule.content, relation.content) > Math.min(total(rule.content), total(relation.content));
-}
-
-function shared(a: readonly Span[], b: readonly Span[]): number {
-  let sum = 0;
-  for (const one of a)
-    for (const other of b) sum += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-  return sum;
-}
-
-function total(spans: readonly Span[]): number {
-  return spans.reduce((sum, span) => sum + lengthOf(span), 0);
+  return (
+    2 * sharedLengthOfAll(rule.content, relation.content) >
+    Math.min(lengthOfAll(rule.content), lengthOfAll(relation.content))
+  );
 }
 
 /** Units of text that share a drawer of the index: no search goes through the whole article. */

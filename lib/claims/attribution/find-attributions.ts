@@ -5,7 +5,7 @@
 import type { Quotation } from '../../text/quotations.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import { contains, hull, lengthOf } from '../../text/span.ts';
+import { contains, hull, lengthOfAll, sharedLengthOfAll } from '../../text/span.ts';
 import { touching } from '../../text/touching.ts';
 import type { ArticleEvidence } from '../evidence.ts';
 import type { Attribution, SentenceView } from './attribution.ts';
@@ -68,7 +68,7 @@ function throughQuotation(span: Span, quotations: readonly Quotation[]): Span {
 
 /** The same words belong to one relation; and who speaks inside what another says is not the article's source. */
 function clashes(relation: Attribution, kept: readonly Attribution[]): boolean {
-  const size = relation.content.reduce((sum, span) => sum + lengthOf(span), 0);
+  const size = lengthOfAll(relation.content);
   return kept.some((other) => {
     // "detailed in reports and confirmed by officials": the same words have two holders.
     if (relation.rule === other.rule && samePlaces(relation.content, other.content)) return false;
@@ -76,25 +76,12 @@ function clashes(relation: Attribution, kept: readonly Attribution[]): boolean {
     // "The plan, Ruiz said, would fail": a second rule on the same cue says the same again.
     if (relation.cue.some((cue) => other.cue.some((theirs) => contains(theirs, cue) || contains(cue, theirs))))
       return true;
-    return (
-      2 * shared(relation.content, other.content) >
-      Math.min(
-        size,
-        other.content.reduce((sum, span) => sum + lengthOf(span), 0),
-      )
-    );
+    return 2 * sharedLengthOfAll(relation.content, other.content) > Math.min(size, lengthOfAll(other.content));
   });
 }
 
 function samePlaces(a: readonly Span[], b: readonly Span[]): boolean {
   return a.length === b.length && a.every(({ start, end }, i) => start === b[i]?.start && end === b[i]?.end);
-}
-
-function shared(a: readonly Span[], b: readonly Span[]): number {
-  let sum = 0;
-  for (const one of a)
-    for (const other of b) sum += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-  return sum;
 }
 
 function startOf(relation: Attribution): number {

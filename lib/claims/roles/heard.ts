@@ -1,8 +1,8 @@
 /** How much of each sentence rules and network take for somebody's words, and how sure they are. */
 import type { Sentence } from '../../text/sentences.ts';
 import { lengthOf, type Span } from '../../text/span.ts';
-import { touching } from '../../text/touching.ts';
 import { isNewTurn } from '../../text/turn.ts';
+import { unitsBySentence } from '../units-by-sentence.ts';
 
 /** A relation as either reader has it. */
 export interface HeardRelation {
@@ -51,12 +51,6 @@ export function* heardIn(
 
 /** The share of each sentence, by its index, that spans cover. */
 function sharesOf(sentences: readonly Sentence[], spans: readonly Span[]): ReadonlyMap<number, number> {
-  const shares = new Map<number, number>();
-  for (const part of spans) {
-    for (const { index, span } of touching(sentences, part)) {
-      const shared = Math.min(part.end, span.end) - Math.max(part.start, span.start);
-      shares.set(index, (shares.get(index) ?? 0) + shared / lengthOf(span));
-    }
-  }
-  return shares;
+  const units = [...unitsBySentence(sentences, spans)];
+  return new Map(units.map(([index, covered]) => [index, covered / lengthOf((sentences[index] as Sentence).span)]));
 }
