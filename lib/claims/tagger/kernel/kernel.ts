@@ -6,7 +6,18 @@
  * it, so that memory stays as small as the longest stretches read at the same time.
  */
 import type { Engine } from './engine.ts';
-import { fill, type Matrix, matrixAt, paddedColumns, repeat, strideOf, zero } from './matrix.ts';
+import {
+  addressOf,
+  bytesFor,
+  FLOAT,
+  fill,
+  type Matrix,
+  matrixAt,
+  paddedColumns,
+  repeat,
+  stepOf,
+  zero,
+} from './matrix.ts';
 import { checkProduct, checkRow, checkSameSize, checkSize, checkTwiceAsWide } from './matrix-sizes.ts';
 import { type Block, createMemoryPool } from './memory-pool.ts';
 import { createPlainEngine } from './plain-engine.ts';
@@ -194,19 +205,4 @@ function begin(y: Matrix, bias: Matrix | undefined, add: boolean): void {
 /** The rows of y that meet a row of x, as a half-open range. */
 function rowsThatMeet(xRows: number, yRows: number, shift: number): readonly [first: number, last: number] {
   return [Math.max(0, -shift), Math.min(yRows, xRows - shift)];
-}
-
-const FLOAT = Float32Array.BYTES_PER_ELEMENT;
-
-function bytesFor(rows: number, columns: number): number {
-  return rows * strideOf(columns) * FLOAT;
-}
-
-function addressOf(matrix: Matrix, row = 0): number {
-  return matrix.data.byteOffset + row * stepOf(matrix);
-}
-
-/** Bytes from a row to the next. */
-function stepOf({ stride }: Matrix): number {
-  return stride * FLOAT;
 }

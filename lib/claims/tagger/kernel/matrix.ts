@@ -25,9 +25,27 @@ export function paddedColumns(columns: number): number {
 }
 
 /** The stride of a matrix of so many columns. One tile more where rows would crowd: up to an eighth faster. */
-export function strideOf(columns: number): number {
+function strideOf(columns: number): number {
   const padded = paddedColumns(columns);
   return padded % CROWDED === 0 ? padded + TILE : padded;
+}
+
+/** Bytes of a number. */
+export const FLOAT = Float32Array.BYTES_PER_ELEMENT;
+
+/** Bytes that a matrix takes. */
+export function bytesFor(rows: number, columns: number): number {
+  return rows * strideOf(columns) * FLOAT;
+}
+
+/** Where a row of a matrix begins. */
+export function addressOf(matrix: Matrix, row = 0): number {
+  return matrix.data.byteOffset + row * stepOf(matrix);
+}
+
+/** Bytes from a row to the next. */
+export function stepOf({ stride }: Matrix): number {
+  return stride * FLOAT;
 }
 
 /** A matrix at an address of an engine's memory. `isAlive` says whether that memory is still its own. */

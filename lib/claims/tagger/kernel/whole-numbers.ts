@@ -4,7 +4,7 @@
  * Integer-Arithmetic-Only Inference"). Weights keep eight bits, so that sums of up to 512 products fit into 32.
  */
 import type { Engine } from './engine.ts';
-import { paddedColumns } from './matrix.ts';
+import { FLOAT, paddedColumns } from './matrix.ts';
 
 /** Rows of whole numbers, each with a scale. What they hold is the engine's affair. */
 export interface WholeRows {
@@ -30,7 +30,8 @@ const STRIP = 8;
 const LARGEST_WEIGHT = 127;
 /** So many products of the largest numbers fit into a sum of 32 bits. */
 const MOST_ROWS = 512;
-const [FLOAT, WHOLE] = [4, 2];
+/** Bytes of a whole number. */
+const WHOLE = Int16Array.BYTES_PER_ELEMENT;
 
 /** Bytes that so many rows take, with their scales. */
 export function bytesOfRows(rows: number, columns: number): number {
