@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { LibraryFilter, LibraryQuery, Sort } from '../../lib/notes/search/query.ts';
 import type { NoteId } from '../../lib/notes/types.ts';
+import { SearchField } from '../controls/search-field.tsx';
 import { Tabs } from '../controls/tabs.tsx';
 import { UndoToast } from '../controls/undo-toast.tsx';
 import { useHistoryKeys } from '../controls/use-history-keys.ts';
@@ -15,7 +16,6 @@ import { LibraryHead } from './library-head.tsx';
 import { LibraryList } from './library-list.tsx';
 import { rowsOf } from './library-rows.ts';
 import type { HistoryEnds, LibraryActions, LibraryView } from './library-state.ts';
-import { SearchField } from './search-field.tsx';
 
 /** Everything kept, absent while nothing of it was read; and what can be taken back. */
 export interface LibraryProps {
@@ -85,7 +85,14 @@ export function Library({ view, history, letterKeys, actions }: LibraryProps) {
         onWalk={(way) => void walk(way)}
         onToast={show}
       />
-      <SearchField query={words} onSearch={setWords} fieldRef={search} />
+      <SearchField
+        name={say('search_all_notes')}
+        placeholder={say('search_placeholder')}
+        words={words}
+        size="large"
+        onSearch={setWords}
+        fieldRef={search}
+      />
       <main>
         <Tabs
           name={say('what_notes')}

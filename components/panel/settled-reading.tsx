@@ -3,6 +3,7 @@ import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlacedNote, Reading } from '../../lib/notes/reading.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { isEditable } from '../controls/is-editable.ts';
+import { SearchField } from '../controls/search-field.tsx';
 import { Tabs } from '../controls/tabs.tsx';
 import { UndoToast } from '../controls/undo-toast.tsx';
 import { useHistoryKeys } from '../controls/use-history-keys.ts';
@@ -22,7 +23,6 @@ import styles from './panel.module.css';
 import type { PanelProps } from './panel.tsx';
 import { PanelFoot } from './panel-foot.tsx';
 import { PanelHeader } from './panel-header.tsx';
-import { PanelSearch } from './panel-search.tsx';
 import type { PanelState } from './panel-state.ts';
 import { ReadingMessage } from './reading-message.tsx';
 import { SourcesView } from './sources-view.tsx';
@@ -102,7 +102,7 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
           <ReadingMessage reading={reading} actions={actions} />
         )}
         {(view === 'claims' || view === 'notes') && hasMuch(reading) && (
-          <PanelSearch words={words} onSearch={setWords} fieldRef={search} />
+          <SearchField name={say('search_here')} words={words} size="small" onSearch={setWords} fieldRef={search} />
         )}
         <div
           id={`${prefix}-panel`}
