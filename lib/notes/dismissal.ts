@@ -1,6 +1,6 @@
 /** Marks the reader does not want to see again. */
 import type { Target } from '../anchoring/types.ts';
-import { lengthOf, type Span } from '../text/span.ts';
+import { lengthOf, type Span, sharedLength } from '../text/span.ts';
 import type { ArticleId, Dismissal, DismissalReason } from './types.ts';
 
 /** Every reason, in the order in which a reader is asked. */
@@ -28,6 +28,6 @@ export function createDismissal(content: NewDismissal, now: number): Dismissal {
  * be equal, since a better engine may draw the borders of the same claim a little differently.
  */
 export function hides(place: Span, finding: Span): boolean {
-  const shared = Math.min(place.end, finding.end) - Math.max(place.start, finding.start);
+  const shared = sharedLength(place, finding);
   return shared > 0 && shared * 2 >= Math.max(lengthOf(place), lengthOf(finding));
 }

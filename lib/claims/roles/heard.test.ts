@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lastOf } from '../../../cli/last-of.ts';
 import { evidenceOf } from '../../../tests/support/attributions-in.ts';
 import type { Span } from '../../text/span.ts';
-import { type HeardRelation, heardIn } from './heard.ts';
+import { hear, reachesOf } from './heard.ts';
 
 const TEXT = 'The quay is old, the mayor said. It will be closed. Hale nodded.';
 const { sentences } = evidenceOf(TEXT);
@@ -12,20 +12,23 @@ const at = (words: string): Span[] => {
   return [{ start, end: start + words.length }];
 };
 
-function hear(...relations: (readonly [source: string, cue: string, content: readonly string[], sureness: number])[]) {
-  const heard = relations.map(
-    ([source, cue, content, sureness]): HeardRelation => ({
-      ...{ source: at(source), cue: at(cue), content: content.flatMap(at), sureness },
-    }),
-  );
-  return lastOf(heardIn(sentences, heard)).map(({ content, tag, sureness }) =>
+type Row = readonly [source: string, cue: string, content: readonly string[], sureness: number | null];
+
+function heardIn(...rows: Row[]) {
+  const relations = rows.map(([source, cue, content]) => ({
+    source: at(source),
+    cue: at(cue),
+    content: content.flatMap(at),
+  }));
+  const surenesses = rows.map(([, , , sureness]) => sureness);
+  return hear(sentences.length, lastOf(reachesOf(sentences, relations)), surenesses).map(({ content, tag, sureness }) =>
     [content, tag, sureness].map((share) => Math.round(100 * share)),
   );
 }
 
-describe('heardIn', () => {
+describe('what is heard', () => {
   test('nothing in nothing', () => {
-    expect(hear()).toEqual([
+    expect(heardIn()).toEqual([
       [0, 0, 0],
       [0, 0, 0],
       [0, 0, 0],
@@ -33,14 +36,14 @@ describe('heardIn', () => {
   });
 
   test('the shares of each sentence that content covers, and source and cue', () => {
-    const [first, second, third] = hear(['the mayor', 'said', ['The quay is old', 'It will be closed.'], 0.9]);
+    const [first, second, third] = heardIn(['the mayor', 'said', ['The quay is old', 'It will be closed.'], 0.9]);
     expect(first).toEqual([47, 41, 90]);
     expect(second).toEqual([100, 0, 90]);
     expect(third).toEqual([0, 0, 0]);
   });
 
   test('two relations add up, to all there is at most; the surest one counts', () => {
-    const [first] = hear(
+    const [first] = heardIn(
       ['the mayor', 'said', ['The quay is old, the mayor said.'], 0.4],
       ['the mayor', 'said', ['The quay is old'], 0.7],
     );
@@ -48,10 +51,14 @@ describe('heardIn', () => {
   });
 
   test('a relation that only reaches into a sentence is not believed there', () => {
-    expect(hear(['the mayor', 'said', ['It'], 0.9])[1]).toEqual([11, 0, 0]);
+    expect(heardIn(['the mayor', 'said', ['It'], 0.9])[1]).toEqual([11, 0, 0]);
   });
 
   test('a bare tag is', () => {
-    expect(hear(['Hale', 'nodded', ['It will be closed.'], 0.8])[2]).toEqual([0, 83, 80]);
+    expect(heardIn(['Hale', 'nodded', ['It will be closed.'], 0.8])[2]).toEqual([0, 83, 80]);
+  });
+
+  test('a relation that nobody believes is left out', () => {
+    expect(heardIn(['the mayor', 'said', ['It will be closed.'], null])[1]).toEqual([0, 0, 0]);
   });
 });

@@ -9,8 +9,14 @@ export interface HeardRelation {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
-  /** How far it is to be believed. */
-  readonly sureness: number;
+}
+
+/** The sentences that one relation reaches into, by their index: the share of each, 0 to 1, that it covers. */
+export interface Reach {
+  /** With its content. */
+  readonly said: ReadonlyMap<number, number>;
+  /** With its source and cue. */
+  readonly tag: ReadonlyMap<number, number>;
 }
 
 /** What relations make of one sentence. Shares are of its units, 0 to 1. */
@@ -28,22 +34,38 @@ const PART = 0.2;
 /** A source and cue that are more of a sentence than this are all that stands in it: "Sanborn said." */
 const BARE_TAG = 0.5;
 
-/** What is heard in each sentence; parallel to the sentences. Works in turns. */
-export function* heardIn(
+/** How far each relation reaches; parallel to the relations. Works in turns. */
+export function* reachesOf(
   sentences: readonly Sentence[],
   relations: readonly HeardRelation[],
-): Generator<void, readonly Heard[]> {
-  const heard = sentences.map((): Heard => ({ content: 0, tag: 0, sureness: 0 }));
-  for (const [i, { source, cue, content, sureness }] of relations.entries()) {
+): Generator<void, readonly Reach[]> {
+  const reaches: Reach[] = [];
+  for (const [i, { source, cue, content }] of relations.entries()) {
     if (isNewTurn(i)) yield;
-    const said = sharesOf(sentences, content);
-    const tags = sharesOf(sentences, [...source, ...cue]);
-    for (const index of new Set([...said.keys(), ...tags.keys()])) {
+    reaches.push({ said: sharesOf(sentences, content), tag: sharesOf(sentences, [...source, ...cue]) });
+  }
+  return reaches;
+}
+
+/**
+ * What is heard in each of so many sentences, where each relation is believed as far as `surenesses` tells, parallel to the
+ * reaches, and left out where it tells null.
+ */
+export function hear(
+  sentences: number,
+  reaches: readonly Reach[],
+  surenesses: readonly (number | null)[],
+): readonly Heard[] {
+  const heard = Array.from({ length: sentences }, (): Heard => ({ content: 0, tag: 0, sureness: 0 }));
+  for (const [i, { said, tag }] of reaches.entries()) {
+    const sureness = surenesses[i] ?? null;
+    if (sureness === null) continue;
+    for (const index of new Set([...said.keys(), ...tag.keys()])) {
       const one = heard[index] as Heard;
-      const [part, tag] = [said.get(index) ?? 0, tags.get(index) ?? 0];
+      const [part, named] = [said.get(index) ?? 0, tag.get(index) ?? 0];
       one.content = Math.min(1, one.content + part);
-      one.tag = Math.max(one.tag, tag);
-      if (part >= PART || tag > BARE_TAG) one.sureness = Math.max(one.sureness, sureness);
+      one.tag = Math.max(one.tag, named);
+      if (part >= PART || named > BARE_TAG) one.sureness = Math.max(one.sureness, sureness);
     }
   }
   return heard;

@@ -14,7 +14,8 @@ import { logOdds } from '../attribution/log-odds.ts';
 import type { ArticleEvidence } from '../evidence.ts';
 import type { SentenceReading } from '../tagger/read-stretch.ts';
 import type { TaggedArticle } from '../tagger/tag-article.ts';
-import { type Heard, heardIn } from './heard.ts';
+import type { TaggedRelation } from '../tagger/tagged-relations.ts';
+import { type Heard, hear, reachesOf } from './heard.ts';
 
 /** Relations whose cue word is less likely than this are only whispered: they say nothing of a sentence's share. */
 const LIKELY = 0.5;
@@ -26,27 +27,17 @@ export function* roleFeatures(
   tagged: TaggedArticle,
 ): Generator<void, readonly (readonly WeighedFeature[])[]> {
   const { sentences, genre } = evidence;
-  const rules = yield* heardIn(
-    sentences,
-    ruled.map((relation) => ({
-      ...relation,
-      sureness: relation.rule === 'tagger' ? 0 : confidenceOf(relation.rule, genre),
-    })),
+  const rules = hear(
+    sentences.length,
+    yield* reachesOf(sentences, ruled),
+    ruled.map(({ rule }) => (rule === 'tagger' ? 0 : confidenceOf(rule, genre))),
   );
-  const whispered = yield* heardIn(
-    sentences,
-    tagged.relations.map((relation) => ({ ...relation, sureness: relation.probability * relation.sureness.content })),
-  );
-  const sourced = yield* heardIn(
-    sentences,
-    tagged.relations.map((relation) => ({ ...relation, sureness: relation.probability * relation.sureness.source })),
-  );
-  const network = yield* heardIn(
-    sentences,
-    tagged.relations
-      .filter(({ probability }) => probability >= LIKELY)
-      .map((relation) => ({ ...relation, sureness: relation.probability })),
-  );
+  const reaches = yield* reachesOf(sentences, tagged.relations);
+  const hearAs = (surenessOf: (relation: TaggedRelation) => number | null): readonly Heard[] =>
+    hear(sentences.length, reaches, tagged.relations.map(surenessOf));
+  const contents = hearAs(({ probability, sureness }) => probability * sureness.content);
+  const sources = hearAs(({ probability, sureness }) => probability * sureness.source);
+  const network = hearAs(({ probability }) => (probability >= LIKELY ? probability : null));
   const context = { ...evidence, contents: [], tags: [] };
   const voices = yield* ownVoices(sentences, context);
   const common = articleFeatures(evidence, tagged.sentences);
@@ -63,8 +54,8 @@ export function* roleFeatures(
       ['network content', network[index]?.content ?? 0],
       ['network cue', network[index]?.sureness ?? 0],
       ['tag', Math.max(network[index]?.tag ?? 0, rules[index]?.tag ?? 0)],
-      ['likeliest content', whispered[index]?.sureness ?? 0],
-      ['likeliest source', sourced[index]?.sureness ?? 0],
+      ['likeliest content', contents[index]?.sureness ?? 0],
+      ['likeliest source', sources[index]?.sureness ?? 0],
       ...[...hitsOf(voice, context)].map(
         ([kind, hits]): WeighedFeature => [`hit ${kind}`, Math.max(...hits.map(({ score }) => score))],
       ),
