@@ -4,7 +4,7 @@ import type { ExportFormatId } from '../../lib/notes/export/formats.ts';
 import type { Trouble } from '../../lib/notes/search/digest.ts';
 import type { Facets, FoundArticle, LibraryQuery } from '../../lib/notes/search/query.ts';
 import type { Article, Note, NoteId } from '../../lib/notes/types.ts';
-import type { StepName } from '../marks/step-words.ts';
+import type { StepName, Walked } from '../marks/step-words.ts';
 
 /** The library as it can be asked now; a new object after every change. */
 export interface LibraryView {
@@ -35,7 +35,7 @@ export interface LibraryActions {
   readonly open: (article: Article, note?: Note) => void;
   readonly exportNotes: (ids: readonly NoteId[], format: ExportFormatId, way: 'download' | 'copy') => Promise<boolean>;
   readonly changeNotes: (change: BulkChange) => Promise<string | null>;
-  readonly undo: () => Promise<StepName | null>;
-  readonly redo: () => Promise<StepName | null>;
+  readonly undo: () => Promise<Walked>;
+  readonly redo: () => Promise<Walked>;
   readonly openSettings: () => void;
 }

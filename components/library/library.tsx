@@ -7,7 +7,7 @@ import { Tabs } from '../controls/tabs.tsx';
 import { UndoToast } from '../controls/undo-toast.tsx';
 import { useHistoryKeys } from '../controls/use-history-keys.ts';
 import { useToast } from '../controls/use-toast.ts';
-import { stepWords } from '../marks/step-words.ts';
+import { stepWords, walkedWords } from '../marks/step-words.ts';
 import { say } from '../words/words.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { Filters } from './filters.tsx';
@@ -44,9 +44,7 @@ export function Library({ view, history, letterKeys, actions }: LibraryProps) {
   const total = rows.length - found.length;
 
   const walk = async (way: 'undo' | 'redo') => {
-    const step = await actions[way]();
-    if (!step) show({ text: say('nothing_to_undo') });
-    else show({ text: say(way === 'undo' ? 'undone' : 'redone', stepWords(step)) });
+    show({ text: walkedWords(way, await actions[way]()) });
   };
   const change: LibraryActions['changeNotes'] = async (asked) => {
     const failure = await actions.changeNotes(asked);

@@ -8,6 +8,18 @@ export interface StepName {
   readonly size: number;
 }
 
+/** How a step back or forth went: what was undone or done again (null: there was nothing), or why it failed, in words. */
+export type Walked =
+  | { readonly ok: true; readonly step: StepName | null }
+  | { readonly ok: false; readonly failure: string };
+
+/** What to tell the reader after undo or redo. */
+export function walkedWords(way: 'undo' | 'redo', walked: Walked): string {
+  if (!walked.ok) return walked.failure;
+  if (walked.step === null) return say(way === 'undo' ? 'nothing_to_undo' : 'nothing_to_redo');
+  return say(way === 'undo' ? 'undone' : 'redone', stepWords(walked.step));
+}
+
 /** "Note deleted", "12 notes deleted". */
 export function stepWords({ what, size }: StepName): string {
   switch (what) {

@@ -4,9 +4,9 @@ import type { PlacedNote } from '../../lib/notes/reading.ts';
 import { Choice } from '../controls/choice.tsx';
 import { nameOfJudgement } from '../marks/wording.ts';
 import { say } from '../words/words.ts';
+import styles from './note-choices.module.css';
 import { type NoteFilter, narrowsNotes, tagsOf } from './note-filter.ts';
 import { NOTE_GROUPS } from './note-groups.ts';
-import styles from './note-choices.module.css';
 
 /** The notes of the article, which of their places are listed, and what the list is narrowed to. */
 export interface NoteChoicesProps<Filter extends NoteFilter> {

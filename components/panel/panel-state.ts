@@ -4,7 +4,7 @@ import type { FindingId } from '../../lib/claims/types.ts';
 import type { CardTarget, LeftAlone, Reading, Visibility } from '../../lib/notes/reading.ts';
 import type { NoteId } from '../../lib/notes/types.ts';
 import type { Span } from '../../lib/text/span.ts';
-import type { StepName } from '../marks/step-words.ts';
+import type { Walked } from '../marks/step-words.ts';
 
 /** The page's own browser, where a sentence must name it. */
 type BrowserName = 'Chrome' | 'Firefox';
@@ -61,9 +61,9 @@ export interface PanelActions {
   readonly restoreNote: (id: NoteId) => void;
   /** Ties a note to one of the places that fit it; resolves to whether that worked. */
   readonly placeNote: (id: NoteId, span: Span) => Promise<boolean>;
-  /** Takes back the last change of notes or marks, or does it again; null where there was none. */
-  readonly undo: () => Promise<StepName | null>;
-  readonly redo: () => Promise<StepName | null>;
+  /** Takes back the last change of notes or marks, or does it again. */
+  readonly undo: () => Promise<Walked>;
+  readonly redo: () => Promise<Walked>;
   /** Brings a dismissed mark back; `id` is the dismissal's. */
   readonly undismiss: (id: string) => void;
   /** Exports this article's notes; resolves to whether it worked. */

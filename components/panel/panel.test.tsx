@@ -341,9 +341,20 @@ describe('search within and undo', () => {
 
   test('Ctrl+Z takes back the last change and says what it was', async () => {
     const actions = samplePanelActions();
-    actions.undo.mockResolvedValue({ what: 'deleted', size: 1 });
+    actions.undo.mockResolvedValue({ ok: true, step: { what: 'deleted', size: 1 } });
     renderView(<Panel state={reading()} actions={actions} form="side" />);
     fireEvent.keyDown(screen.getByRole('main'), { key: 'z', ctrlKey: true });
     expect(await screen.findByText('Undone: Note deleted')).toBeTruthy();
+  });
+
+  test.each([
+    ['there is nothing to undo', { ok: true, step: null }, 'There is nothing to undo'],
+    ['the disk is full', { ok: false, failure: 'There is no room left.' }, 'There is no room left.'],
+  ] as const)('says so where %s', async (_, walked, words) => {
+    const actions = samplePanelActions();
+    actions.undo.mockResolvedValue(walked);
+    renderView(<Panel state={reading()} actions={actions} form="side" />);
+    fireEvent.keyDown(screen.getByRole('main'), { key: 'z', ctrlKey: true });
+    expect(await screen.findByText(words)).toBeTruthy();
   });
 });

@@ -9,7 +9,7 @@ import { UndoToast } from '../controls/undo-toast.tsx';
 import { useHistoryKeys } from '../controls/use-history-keys.ts';
 import { useToast } from '../controls/use-toast.ts';
 import { countSpeakers, visibleFindings } from '../marks/mark.ts';
-import { stepWords } from '../marks/step-words.ts';
+import { walkedWords } from '../marks/step-words.ts';
 import { say } from '../words/words.ts';
 import { ClaimsView } from './claims-view.tsx';
 import { EditsLine } from './edits-line.tsx';
@@ -61,8 +61,7 @@ export function SettledReading({ state, actions, form, letterKeys }: SettledRead
     if (await actions.placeNote(note.id, span)) show({ text: say('step_placed'), undo: () => void walk('undo') });
   };
   const walk = async (way: 'undo' | 'redo') => {
-    const step = await actions[way]();
-    show({ text: step ? say(way === 'undo' ? 'undone' : 'redone', stepWords(step)) : say('nothing_to_undo') });
+    show({ text: walkedWords(way, await actions[way]()) });
   };
   useHistoryKeys({ undo: () => void walk('undo'), redo: () => void walk('redo') });
   const onKeyDown = (event: KeyboardEvent) => {

@@ -2,7 +2,7 @@
 import { vi } from 'vitest';
 import type { CardActions } from '../card/card-state.ts';
 import type { LibraryActions } from '../library/library-state.ts';
-import type { StepName } from '../marks/step-words.ts';
+import type { Walked } from '../marks/step-words.ts';
 import type { PanelActions } from '../panel/panel-state.ts';
 
 /** Every action of a panel, watched. */
@@ -19,8 +19,8 @@ export function samplePanelActions() {
     deleteNote: vi.fn(async () => true),
     restoreNote: vi.fn(),
     placeNote: vi.fn(async () => true),
-    undo: vi.fn<() => Promise<StepName | null>>(async () => null),
-    redo: vi.fn<() => Promise<StepName | null>>(async () => null),
+    undo: vi.fn<() => Promise<Walked>>(async () => ({ ok: true, step: null })),
+    redo: vi.fn<() => Promise<Walked>>(async () => ({ ok: true, step: null })),
     undismiss: vi.fn(),
     exportNotes: vi.fn(async () => true),
     openSettings: vi.fn(),
@@ -56,8 +56,8 @@ export function sampleLibraryActions() {
     open: vi.fn<LibraryActions['open']>(),
     exportNotes: vi.fn(async () => true),
     changeNotes: vi.fn<LibraryActions['changeNotes']>(async () => null),
-    undo: vi.fn<() => Promise<StepName | null>>(async () => null),
-    redo: vi.fn<() => Promise<StepName | null>>(async () => null),
+    undo: vi.fn<() => Promise<Walked>>(async () => ({ ok: true, step: null })),
+    redo: vi.fn<() => Promise<Walked>>(async () => ({ ok: true, step: null })),
     openSettings: vi.fn(),
   } satisfies LibraryActions;
 }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { NoteChange } from '../notes/changes.ts';
 import type { NoteId } from '../notes/types.ts';
 import { openDatabase, type WhenceDatabase } from './database.ts';
@@ -49,6 +49,19 @@ const redo = async () => {
 test('nothing done is nothing to undo', async () => {
   expect(await undo()).toBeNull();
   expect(await redo()).toBeNull();
+});
+
+test('a step that a full disk does not let back is kept, and goes back once there is room', async () => {
+  const id = await write();
+  await notes().remove(id);
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  expect(await undo()).toBe('storage-full');
+  expect(await bodies()).toEqual([]);
+  put.mockRestore();
+  expect(await undo()).toBe('deleted');
+  expect(await bodies()).toEqual(['One']);
 });
 
 test('a note put on the passage the reader named keeps its words, and goes back to where it was', async () => {

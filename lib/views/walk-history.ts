@@ -1,8 +1,12 @@
-import type { StepName } from '../../components/marks/step-words.ts';
+import type { Walked } from '../../components/marks/step-words.ts';
+import { failureWords } from '../../components/words/failure-words.ts';
+import { say } from '../../components/words/words.ts';
 import { sendMessage } from '../messaging/messenger.ts';
 
-/** Undoes the last step, or does it again; null where there was none, or where it failed. */
-export async function walkHistory(way: 'undo' | 'redo'): Promise<StepName | null> {
+/** Undoes the last step, or does it again. A step that could not be taken back is kept, so that it can be tried again. */
+export async function walkHistory(way: 'undo' | 'redo'): Promise<Walked> {
   const answer = await sendMessage(way, undefined).catch(() => null);
-  return answer?.ok ? answer.value : null;
+  if (answer?.ok) return { ok: true, step: answer.value };
+  if (answer?.error.code === 'storage-full') return { ok: false, failure: say('no_room_to_undo') };
+  return { ok: false, failure: answer ? failureWords(answer.error) : say('failure_out_of_reach') };
 }

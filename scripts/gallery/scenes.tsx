@@ -33,8 +33,8 @@ const PANEL_ACTIONS: PanelActions = {
   deleteNote: async () => true,
   restoreNote: told('restoreNote'),
   placeNote: async () => true,
-  undo: async () => null,
-  redo: async () => null,
+  undo: async () => ({ ok: true, step: null }) as const,
+  redo: async () => ({ ok: true, step: null }) as const,
   undismiss: told('undismiss'),
   exportNotes: async () => true,
   openSettings: told('openSettings'),
@@ -325,8 +325,8 @@ const LIBRARY_ACTIONS = {
   open: told('open'),
   exportNotes: async () => true,
   changeNotes: async () => null,
-  undo: async () => null,
-  redo: async () => null,
+  undo: async () => ({ ok: true, step: null }) as const,
+  redo: async () => ({ ok: true, step: null }) as const,
   openSettings: told('openSettings'),
 };
 
