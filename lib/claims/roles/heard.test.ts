@@ -21,9 +21,8 @@ function heardIn(...rows: Row[]) {
     content: content.flatMap(at),
   }));
   const surenesses = rows.map(([, , , sureness]) => sureness);
-  return hear(sentences.length, lastOf(reachesOf(sentences, relations)), surenesses).map(({ content, tag, sureness }) =>
-    [content, tag, sureness].map((share) => Math.round(100 * share)),
-  );
+  const heard = lastOf(hear(sentences.length, lastOf(reachesOf(sentences, relations)), surenesses));
+  return heard.map(({ content, tag, sureness }) => [content, tag, sureness].map((share) => Math.round(100 * share)));
 }
 
 describe('what is heard', () => {

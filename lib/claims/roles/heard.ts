@@ -49,15 +49,16 @@ export function* reachesOf(
 
 /**
  * What is heard in each of so many sentences, where each relation is believed as far as `surenesses` tells, parallel to the
- * reaches, and left out where it tells null.
+ * reaches, and left out where it tells null. Works in turns.
  */
-export function hear(
+export function* hear(
   sentences: number,
   reaches: readonly Reach[],
   surenesses: readonly (number | null)[],
-): readonly Heard[] {
+): Generator<void, readonly Heard[]> {
   const heard = Array.from({ length: sentences }, (): Heard => ({ content: 0, tag: 0, sureness: 0 }));
   for (const [i, { said, tag }] of reaches.entries()) {
+    if (isNewTurn(i)) yield;
     const sureness = surenesses[i] ?? null;
     if (sureness === null) continue;
     for (const index of new Set([...said.keys(), ...tag.keys()])) {

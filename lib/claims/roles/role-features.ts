@@ -27,17 +27,17 @@ export function* roleFeatures(
   tagged: TaggedArticle,
 ): Generator<void, readonly (readonly WeighedFeature[])[]> {
   const { sentences, genre } = evidence;
-  const rules = hear(
+  const rules = yield* hear(
     sentences.length,
     yield* reachesOf(sentences, ruled),
     ruled.map(({ rule }) => (rule === 'tagger' ? 0 : confidenceOf(rule, genre))),
   );
   const reaches = yield* reachesOf(sentences, tagged.relations);
-  const hearAs = (surenessOf: (relation: TaggedRelation) => number | null): readonly Heard[] =>
+  const hearAs = (surenessOf: (relation: TaggedRelation) => number | null): Generator<void, readonly Heard[]> =>
     hear(sentences.length, reaches, tagged.relations.map(surenessOf));
-  const contents = hearAs(({ probability, sureness }) => probability * sureness.content);
-  const sources = hearAs(({ probability, sureness }) => probability * sureness.source);
-  const network = hearAs(({ probability }) => (probability >= LIKELY ? probability : null));
+  const byContent = yield* hearAs(({ probability, sureness }) => probability * sureness.content);
+  const bySource = yield* hearAs(({ probability, sureness }) => probability * sureness.source);
+  const network = yield* hearAs(({ probability }) => (probability >= LIKELY ? probability : null));
   const context = { ...evidence, contents: [], tags: [] };
   const voices = yield* ownVoices(sentences, context);
   const common = articleFeatures(evidence, tagged.sentences);
@@ -54,8 +54,8 @@ export function* roleFeatures(
       ['network content', network[index]?.content ?? 0],
       ['network cue', network[index]?.sureness ?? 0],
       ['tag', Math.max(network[index]?.tag ?? 0, rules[index]?.tag ?? 0)],
-      ['likeliest content', contents[index]?.sureness ?? 0],
-      ['likeliest source', sources[index]?.sureness ?? 0],
+      ['likeliest content', byContent[index]?.sureness ?? 0],
+      ['likeliest source', bySource[index]?.sureness ?? 0],
       ...[...hitsOf(voice, context)].map(
         ([kind, hits]): WeighedFeature => [`hit ${kind}`, Math.max(...hits.map(({ score }) => score))],
       ),
