@@ -1,7 +1,7 @@
 /** How often a way of matching puts a quote on its place. */
 import { describe } from '../../lib/anchoring/describe-quote.ts';
 import type { QuoteSelector } from '../../lib/anchoring/types.ts';
-import type { Span } from '../../lib/text/span.ts';
+import { type Span, sharedLength } from '../../lib/text/span.ts';
 import type { EditCase } from './cases.ts';
 
 /** What became of the cases of one edit. */
@@ -25,8 +25,7 @@ export function isRight(found: Span, { truth }: EditCase): boolean {
 
 /** What two spans share, as a part of what they cover together. */
 export function agreementOf(a: Span, b: Span): number {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return Math.max(0, shared) / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+  return sharedLength(a, b) / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
 /** A case's passage as we describe it, or with the plain context that other tools record. */

@@ -11,6 +11,7 @@ import type { ModelFile } from '../../lib/claims/tagger/model-file.ts';
 import { RULE_THRESHOLDS } from '../../lib/claims/thresholds.ts';
 import type { AssertionKind } from '../../lib/claims/types.ts';
 import { articleFromPlainText, NO_METADATA } from '../../lib/text/article-text.ts';
+import { sharedLength } from '../../lib/text/span.ts';
 import { createTokenizer } from '../../lib/text/tokens.ts';
 import type { DenseRow } from './dense-logistic.ts';
 
@@ -32,9 +33,7 @@ export function assertionRows(model: ModelFile, readers: AttributionReaders): { 
     const judged = found.flatMap(({ span, assertion, confidence }): (AssertionRow & { at: number })[] => {
       const index = mainSentence(evidence.sentences, [span])?.index;
       const reading = index === undefined ? undefined : sentences?.[index];
-      const at = gold.findIndex(
-        ({ start, end }) => Math.min(end, span.end) - Math.max(start, span.start) > (end - start) / 2,
-      );
+      const at = gold.findIndex(({ start, end }) => sharedLength({ start, end }, span) > (end - start) / 2);
       if (reading === undefined || at < 0) return [];
       return [
         { at, kind: assertion, label: gold[at]?.role === 'unsourced', features: voteFeatures(confidence, reading) },
