@@ -11,8 +11,17 @@ const KNOWN = [
   'out-of-reach',
 ] as const;
 
-/** What went wrong, in the reader's language; a failure without words of ours keeps its own. */
-export function failureWords({ code, message }: { readonly code: string; readonly message: string }): string {
+/** As the background tells it: `code` for the program, `message` for the reader. */
+interface Failure {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Nobody answered. */
+const OUT_OF_REACH: Failure = { code: 'out-of-reach', message: '' };
+
+/** What went wrong, in the reader's language; a failure without words of ours keeps its own. No failure told: no answer came. */
+export function failureWords({ code, message }: Failure = OUT_OF_REACH): string {
   const known = KNOWN.find((name) => name === code);
   return known === undefined ? message : say(`failure_${known.replaceAll('-', '_') as Underscored<typeof known>}`);
 }

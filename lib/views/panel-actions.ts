@@ -20,13 +20,11 @@ export function panelActions({ tabId, state, setState, form }: PanelContext): Pa
 
   /** A failed write shows its words; one for want of room keeps the reading in view. */
   const write = async (writing: Promise<Answer<unknown>>): Promise<boolean> => {
-    const answer = await writing.catch((): Answer<unknown> => ({ ok: false, error: OUT_OF_REACH }));
-    if (answer.ok) return true;
-    const { code } = answer.error;
-    const message = failureWords(answer.error);
-    setState((last) =>
-      code === 'storage-full' && last.on === 'reading' ? { ...last, storageFull: true } : { on: 'error', message },
-    );
+    const answer = await writing.catch(() => null);
+    if (answer?.ok) return true;
+    const full = answer?.error.code === 'storage-full';
+    const message = failureWords(answer?.error);
+    setState((last) => (full && last.on === 'reading' ? { ...last, storageFull: true } : { on: 'error', message }));
     return false;
   };
   const readAnyway = () => {
@@ -78,11 +76,6 @@ export function panelActions({ tabId, state, setState, form }: PanelContext): Pa
 function toPage(asking: Promise<unknown>): void {
   asking.catch(() => {});
 }
-
-const OUT_OF_REACH = {
-  code: 'out-of-reach',
-  message: 'Whence was updated or could not be reached. Nothing was changed. Close this panel and open it again.',
-};
 
 /** WXT types `browser` as Chrome's; this is the part that only Firefox has. */
 const firefox = browser as unknown as { sidebarAction?: { open(): Promise<void> } };

@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import type { LibraryProps } from '../../components/library/library.tsx';
 import type { LibraryActions, LibraryView } from '../../components/library/library-state.ts';
 import { failureWords } from '../../components/words/failure-words.ts';
-import { say } from '../../components/words/words.ts';
 import { sendMessage } from '../messaging/messenger.ts';
 import { openDatabase, type WhenceDatabase } from '../storage/database.ts';
 import { getSetting } from '../storage/settings.ts';
@@ -52,7 +51,7 @@ function libraryActions(database: WhenceDatabase): LibraryActions {
     async changeNotes(change) {
       const answer = await sendMessage('changeNotes', change).catch(() => null);
       if (answer?.ok) return null;
-      return answer ? failureWords(answer.error) : say('failure_out_of_reach');
+      return failureWords(answer?.error);
     },
     undo: () => walkHistory('undo'),
     redo: () => walkHistory('redo'),

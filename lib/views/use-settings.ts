@@ -57,7 +57,7 @@ function settingsActions(database: WhenceDatabase): SettingsActions {
     async forgetAll() {
       const answer = await sendMessage('forgetAll', undefined).catch(() => null);
       if (answer?.ok) return null;
-      return failureWords(answer?.error ?? { code: 'out-of-reach', message: '' });
+      return failureWords(answer?.error);
     },
     exportReports: () => exportReports(database, browser.runtime.getManifest().version),
     clearReports: () => void sendMessage('clearReports', undefined),

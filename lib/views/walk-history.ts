@@ -8,5 +8,5 @@ export async function walkHistory(way: 'undo' | 'redo'): Promise<Walked> {
   const answer = await sendMessage(way, undefined).catch(() => null);
   if (answer?.ok) return { ok: true, step: answer.value };
   if (answer?.error.code === 'storage-full') return { ok: false, failure: say('no_room_to_undo') };
-  return { ok: false, failure: answer ? failureWords(answer.error) : say('failure_out_of_reach') };
+  return { ok: false, failure: failureWords(answer?.error) };
 }
